@@ -1,0 +1,36 @@
+package boussole.assessment;
+
+import boussole.company.Company;
+import boussole.identity.CapabilityToken;
+import boussole.kernel.Language;
+import java.util.Optional;
+
+/**
+ * What someone asks for who starts an assessment.
+ *
+ * @param edition empty: the newest
+ * @param mode empty: the fullest
+ * @param idempotencyKey the same key within a day gives the same assessment and the same token again
+ */
+public record StartingAssessment(
+        String questionnaire,
+        Optional<String> edition,
+        Optional<String> mode,
+        Company company,
+        Language language,
+        Optional<String> idempotencyKey) {
+
+    /** Whether this, asked again, is what that assessment was started with. */
+    boolean couldHaveStarted(Assessment.Origin origin) {
+        return origin.edition().questionnaire().equals(questionnaire)
+                && origin.edition()
+                        .edition()
+                        .equals(edition.orElse(origin.edition().edition()))
+                && origin.mode().equals(mode.orElse(origin.mode()))
+                && origin.company().equals(company)
+                && origin.language() == language;
+    }
+
+    /** A new assessment, and the only key to it. */
+    public record Started(Assessment assessment, CapabilityToken token) {}
+}

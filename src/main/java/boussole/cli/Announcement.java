@@ -1,0 +1,32 @@
+package boussole.cli;
+
+import boussole.kernel.Text;
+import org.springframework.boot.web.server.context.WebServerInitializedEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever started the service where it is and how to try it. */
+@Component
+final class Announcement {
+
+    private static final Text WELCOME = new Text(
+            """
+
+            Boussole est prêt :  http://localhost:%1$d/
+            Pour essayer :       curl -s localhost:%1$d/api/score -H 'Content-Type: application/json' -d @docs/examples/answers.json
+            """,
+            """
+
+            Boussole is ready:  http://localhost:%1$d/
+            To try it:          curl -s localhost:%1$d/api/score -H 'Content-Type: application/json' -d @docs/examples/answers.json
+            """);
+
+    @EventListener
+    void tell(WebServerInitializedEvent started) {
+        if (started.getApplicationContext().getServerNamespace() == null) {
+            System.out.printf(
+                    WELCOME.in(CommandLine.spoken(System.getenv())),
+                    started.getWebServer().getPort());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package boussole.cli;
+
+import boussole.kernel.Language;
+import boussole.kernel.Text;
+import boussole.library.Holdings;
+import boussole.library.Shelves;
+import boussole.questionnaire.Questionnaire;
+import boussole.scoring.Scoring;
+import boussole.scoring.policy.Policy;
+import boussole.source.FaultyFiles;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Reads and compiles every questionnaire, table and rule, and tells all that is wrong. */
+record CheckCommand(Shelves shelves, Language language, PrintStream out, PrintStream err) implements Command {
+
+    @Override
+    public int run() {
+        try {
+            Holdings holdings = shelves.checked();
+            holdings.questionnaires().forEach(questionnaire ->
+                    tell(questionnaire, holdings.scoring(questionnaire.id()).orElseThrow()));
+            return CommandLine.DONE;
+        } catch (FaultyFiles faulty) {
+            faulty.faults().forEach(fault -> err.println(fault.told(language)));
+            err.println(new Text(
+                            faulty.faults().size() + " défaut(s) : rien n'est pris en compte.",
+                            faulty.faults().size() + " fault(s): nothing is taken.")
+                    .in(language));
+            return CommandLine.REFUSED;
+        }
+    }
+
+    private void tell(Questionnaire questionnaire, Scoring scoring) {
+        Policy policy = scoring.policy();
+        Text told = new Text(
+                "%s : %d questions, %d niveaux ; %d conditions, %d plafonds, %d conseils, %d points de droit",
+                "%s: %d questions, %d levels; %d gates, %d caps, %d advices, %d legal pointers");
+        out.println(String.format(
+                Locale.ROOT,
+                told.in(language),
+                questionnaire.id(),
+                questionnaire.questions().size(),
+                questionnaire.levels().size(),
+                policy.gates().size(),
+                policy.caps().size(),
+                policy.advice().size(),
+                policy.pointers().size()));
+        out.println("  questionnaire " + questionnaire.hash());
+        out.println(new Text("  règles        ", "  rules         ").in(language) + scoring.rules());
+    }
+}

@@ -1,0 +1,93 @@
+package boussole.cli;
+
+import boussole.kernel.Language;
+import boussole.kernel.Text;
+import boussole.library.Shelves;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was typed: which command, on what, in which language. */
+public final class CommandLine {
+
+    /** Done. */
+    static final int DONE = 0;
+    /** The input was refused; the reasons are on standard error. */
+    static final int REFUSED = 1;
+    /** The command was not understood. */
+    static final int MISUSED = 2;
+
+    private static final Text USAGE = new Text(
+            """
+            Usage :
+              boussole [serve]            démarre le service
+              boussole score FICHIER.json calcule et explique un résultat, sans rien enregistrer
+              boussole check [DOSSIER]    vérifie les questionnaires et les règles
+            Options : --language fr|en
+            """,
+            """
+            Usage:
+              boussole [serve]            starts the service
+              boussole score FILE.json    scores answers and explains the result; stores nothing
+              boussole check [DIR]        checks questionnaires and rules
+            Options: --language fr|en
+            """);
+
+    private CommandLine() {}
+
+    /** The command that was named; empty where the service is meant. Spring's own options ({@code --x=y}) pass by. */
+    public static Optional<Command> command(String[] args) {
+        Optional<Command> command = command(List.of(args), System.getenv(), System.out, System.err);
+        command.ifPresent(named -> Quiet.please());
+        return command;
+    }
+
+    static Optional<Command> command(
+            List<String> args, Map<String, String> environment, PrintStream out, PrintStream err) {
+        List<String> words = new ArrayList<>(args);
+        Language language = language(words).orElseGet(() -> spoken(environment));
+        words.removeIf(word -> word.startsWith("--") && word.contains("="));
+        if (words.isEmpty() || words.equals(List.of("serve"))) {
+            return Optional.empty();
+        }
+        Folders folders = new Folders(environment);
+        String named = words.getFirst();
+        if (named.equals("score") && words.size() == 2) {
+            return Optional.of(new ScoreCommand(words.get(1), folders.shelves(), language, out, err));
+        }
+        if (named.equals("check") && words.size() <= 2) {
+            Shelves shelves = words.size() == 1 ? folders.shelves() : folders.below(words.get(1));
+            return Optional.of(new CheckCommand(shelves, language, out, err));
+        }
+        return Optional.of(() -> misused(language, err));
+    }
+
+    private static int misused(Language language, PrintStream err) {
+        err.print(USAGE.in(language));
+        return MISUSED;
+    }
+
+    private static Optional<Language> language(List<String> words) {
+        int option = words.indexOf("--language");
+        if (option < 0 || option + 1 >= words.size()) {
+            return Optional.empty();
+        }
+        Optional<Language> named = Language.ofTag(words.get(option + 1));
+        named.ifPresent(known -> {
+            words.remove(option + 1);
+            words.remove(option);
+        });
+        return named;
+    }
+
+    static Language spoken(Map<String, String> environment) {
+        return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
+                .map(name -> environment.getOrDefault(name, ""))
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .flatMap(Language::ofTag)
+                .orElse(Language.DEFAULT);
+    }
+}

@@ -1,0 +1,18 @@
+/** The same core from the command line, without a server. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Command line",
+        allowedDependencies = {
+            "kernel",
+            "source",
+            "questionnaire",
+            "questionnaire :: answering",
+            "scoring",
+            "scoring :: projection",
+            "library",
+            "report"
+        })
+package boussole.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

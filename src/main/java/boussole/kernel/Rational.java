@@ -1,0 +1,244 @@
+package boussole.kernel;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+
+/**
+ * An exact rational number: a point, a weight, a score, a share.
+ *
+ * <p>Kept reduced with a positive denominator. Two longs carry it in practice; a result that does not fit in them
+ * is carried by big integers, so no operation ever rounds or overflows. Rounding happens in {@link #toDecimal} only.
+ */
+public final class Rational implements Comparable<Rational> {
+
+    public static final Rational ZERO = new Rational(0, 1);
+    public static final Rational ONE = new Rational(1, 1);
+    public static final Rational HUNDRED = new Rational(100, 1);
+
+    private static final BigInteger LARGEST = BigInteger.valueOf(Long.MAX_VALUE);
+
+    private final long numerator;
+    private final long denominator; // 0: the value is in the big pair
+    private final BigInteger bigNumerator;
+    private final BigInteger bigDenominator;
+
+    private Rational(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.bigNumerator = BigInteger.ZERO;
+        this.bigDenominator = BigInteger.ONE;
+    }
+
+    private Rational(BigInteger numerator, BigInteger denominator) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.bigNumerator = numerator;
+        this.bigDenominator = denominator;
+    }
+
+    public static Rational of(long whole) {
+        return new Rational(whole, 1);
+    }
+
+    /** numerator / denominator. @throws ArithmeticException where the denominator is nought */
+    public static Rational of(long numerator, long denominator) {
+        if (denominator == 1 && numerator > Long.MIN_VALUE) {
+            return new Rational(numerator, 1);
+        }
+        if (denominator > 0 && numerator > Long.MIN_VALUE) {
+            long divisor = gcd(Math.abs(numerator), denominator);
+            return new Rational(numerator / divisor, denominator / divisor);
+        }
+        return reduced(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+
+    /** The exact value of a decimal number: {@code 0.1} is one tenth. */
+    public static Rational of(BigDecimal decimal) {
+        return decimal.scale() <= 0
+                ? reduced(decimal.toBigIntegerExact(), BigInteger.ONE)
+                : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
+    }
+
+    public Rational plus(Rational other) {
+        if (small() && other.small()) {
+            if (denominator == other.denominator) {
+                long sum = numerator + other.numerator;
+                if (((numerator ^ sum) & (other.numerator ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    return of(sum, denominator);
+                }
+            } else if (fitsInt(other)) {
+                return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+            }
+        }
+        return reduced(
+                big().multiply(other.bigBelow()).add(other.big().multiply(bigBelow())),
+                bigBelow().multiply(other.bigBelow()));
+    }
+
+    public Rational minus(Rational other) {
+        return other.signum() == 0 ? this : plus(other.negated());
+    }
+
+    public Rational times(Rational other) {
+        if (small() && other.small() && fitsInt(other)) {
+            return of(numerator * other.numerator, denominator * other.denominator);
+        }
+        return reduced(big().multiply(other.big()), bigBelow().multiply(other.bigBelow()));
+    }
+
+    /** This divided by the other. @throws ArithmeticException where the other is nought */
+    public Rational over(Rational other) {
+        if (small() && other.small() && fitsInt(other) && other.numerator > 0) {
+            return of(numerator * other.denominator, denominator * other.numerator);
+        }
+        return reduced(big().multiply(other.bigBelow()), bigBelow().multiply(other.big()));
+    }
+
+    public Rational negated() {
+        return small() ? new Rational(-numerator, denominator) : reduced(bigNumerator.negate(), bigDenominator);
+    }
+
+    public Rational min(Rational other) {
+        return compareTo(other) <= 0 ? this : other;
+    }
+
+    public Rational max(Rational other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
+
+    public boolean atLeast(Rational other) {
+        return compareTo(other) >= 0;
+    }
+
+    public int signum() {
+        return small() ? Long.signum(numerator) : bigNumerator.signum();
+    }
+
+    @Override
+    public int compareTo(Rational other) {
+        if (small() && other.small()) {
+            if (denominator == other.denominator) {
+                return Long.compare(numerator, other.numerator);
+            }
+            if (fitsInt(other)) {
+                return Long.compare(numerator * other.denominator, other.numerator * denominator);
+            }
+        }
+        return big().multiply(other.bigBelow()).compareTo(other.big().multiply(bigBelow()));
+    }
+
+    /** Rounded half up to so many decimals, for display only. */
+    public BigDecimal toDecimal(int decimals) {
+        return rounded(decimals, RoundingMode.HALF_UP);
+    }
+
+    public BigDecimal rounded(int decimals, RoundingMode mode) {
+        return new BigDecimal(big()).divide(new BigDecimal(bigBelow()), decimals, mode);
+    }
+
+    /** {@code 3}, {@code 0.5} or, where no short decimal says it exactly, {@code 1/3}. */
+    @Override
+    public String toString() {
+        try {
+            return new BigDecimal(big()).divide(new BigDecimal(bigBelow())).stripTrailingZeros().toPlainString();
+        } catch (ArithmeticException endless) {
+            return big() + "/" + bigBelow();
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rational rational && compareTo(rational) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * big().hashCode() + bigBelow().hashCode();
+    }
+
+    /** Adds up products; reduces once, at the end. For one calculation: not safe for many threads. */
+    public static final class Total {
+
+        private static final long SAFE = 1L << 61;
+
+        private long numerator;
+        private long denominator = 1;
+        private Rational rest = ZERO;
+
+        public void add(Rational value) {
+            add(value, ONE);
+        }
+
+        /** Adds value x factor. */
+        public void add(Rational value, Rational factor) {
+            if (value.small() && factor.small() && value.fitsInt(factor)) {
+                add(value.numerator * factor.numerator, value.denominator * factor.denominator);
+            } else {
+                rest = rest.plus(value.times(factor));
+            }
+        }
+
+        private void add(long above, long below) {
+            if (below == denominator && within(above, SAFE) && within(numerator, SAFE)) {
+                numerator += above;
+            } else if (within(above, 1L << 31) && within(numerator, 1L << 31) && (below | denominator) < 1L << 31) {
+                numerator = numerator * below + above * denominator;
+                denominator *= below;
+            } else {
+                rest = rest.plus(of(numerator, denominator));
+                numerator = above;
+                denominator = below;
+            }
+        }
+
+        private static boolean within(long number, long bound) {
+            return -bound < number && number < bound;
+        }
+
+        public Rational sum() {
+            return rest.signum() == 0 ? of(numerator, denominator) : rest.plus(of(numerator, denominator));
+        }
+    }
+
+    private boolean small() {
+        return denominator != 0;
+    }
+
+    private boolean fitsInt(Rational other) {
+        return (int) numerator == numerator
+                && (int) denominator == denominator
+                && (int) other.numerator == other.numerator
+                && (int) other.denominator == other.denominator;
+    }
+
+    private BigInteger big() {
+        return small() ? BigInteger.valueOf(numerator) : bigNumerator;
+    }
+
+    private BigInteger bigBelow() {
+        return small() ? BigInteger.valueOf(denominator) : bigDenominator;
+    }
+
+    private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new ArithmeticException("division by nought");
+        }
+        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
+        BigInteger above = numerator.divide(signed);
+        BigInteger below = denominator.divide(signed);
+        return above.abs().compareTo(LARGEST) <= 0 && below.compareTo(LARGEST) <= 0
+                ? new Rational(above.longValueExact(), below.longValueExact())
+                : new Rational(above, below);
+    }
+
+    private static long gcd(long a, long b) {
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return Math.max(a, 1);
+    }
+}

@@ -1,0 +1,17 @@
+/** The questionnaires and rules in force, read from their folders, checked, compiled, swapped as one, and kept by hash. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Library",
+        allowedDependencies = {
+            "kernel",
+            "source",
+            "rulebook",
+            "questionnaire",
+            "questionnaire :: reading",
+            "scoring",
+            "scoring :: policy"
+        })
+package boussole.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

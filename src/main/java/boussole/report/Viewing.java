@@ -1,0 +1,179 @@
+package boussole.report;
+
+import boussole.kernel.Language;
+import boussole.questionnaire.Answer;
+import boussole.questionnaire.Question;
+import boussole.questionnaire.Questionnaire;
+import boussole.report.ScorecardView.AdviceView;
+import boussole.report.ScorecardView.ChangeView;
+import boussole.report.ScorecardView.ConfidenceView;
+import boussole.report.ScorecardView.DimensionView;
+import boussole.report.ScorecardView.HeldBackView;
+import boussole.report.ScorecardView.NextLevelView;
+import boussole.report.ScorecardView.OverallView;
+import boussole.report.ScorecardView.PointerView;
+import boussole.report.ScorecardView.QuestionView;
+import boussole.report.ScorecardView.SideView;
+import boussole.report.ScorecardView.ViewsView;
+import boussole.scoring.GroupResult;
+import boussole.scoring.QuestionResult;
+import boussole.scoring.Scorecard;
+import boussole.scoring.Scorecard.LevelReached;
+import boussole.scoring.Scorecard.Overall;
+import boussole.scoring.projection.Appraisal;
+import boussole.scoring.projection.WayUp;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Puts a scorecard into one language. */
+public final class Viewing {
+
+    private final Questionnaire questionnaire;
+    private final Language language;
+
+    public Viewing(Questionnaire questionnaire, Language language) {
+        this.questionnaire = questionnaire;
+        this.language = language;
+    }
+
+    public ScorecardView view(Appraisal appraisal) {
+        Scorecard scorecard = appraisal.declared();
+        return new ScorecardView(
+                scorecard.edition().questionnaire(),
+                scorecard.edition().edition(),
+                scorecard.questionnaireHash(),
+                scorecard.rules(),
+                scorecard.mode(),
+                overall(scorecard),
+                scorecard.heldBack().stream().map(this::heldBack).toList(),
+                scorecard.dimensions().stream().map(this::dimension).toList(),
+                measures(scorecard),
+                confidence(scorecard),
+                scorecard.advice().stream().map(this::advice).toList(),
+                scorecard.pointers().stream().map(this::pointer).toList(),
+                appraisal.wayUp().map(this::nextLevel),
+                new ViewsView(
+                        side(scorecard),
+                        appraisal.checked().flatMap(Viewing::side),
+                        projected(appraisal.wayUp())));
+    }
+
+    private OverallView overall(Scorecard scorecard) {
+        String summary = Summary.of(scorecard).in(language);
+        return scorecard
+                .overall()
+                .<OverallView>map(overall -> scored(overall, summary))
+                .orElseGet(() -> new OverallView.Insufficient("insufficient-data", summary));
+    }
+
+    private OverallView scored(Overall overall, String summary) {
+        Optional<LevelReached> level = overall.level();
+        return new OverallView.Scored(
+                overall.score().map(Saying::score),
+                level.map(LevelReached::number),
+                level.map(reached -> reached.name().in(language)),
+                level.map(reached -> questionnaire.levels().get(reached.number() - 1).description().in(language)),
+                level.map(LevelReached::byScore),
+                level.map(LevelReached::uncapped),
+                summary);
+    }
+
+    private HeldBackView heldBack(Scorecard.HeldBack held) {
+        return new HeldBackView(
+                held.kind(),
+                held.id(),
+                held.from(),
+                held.to(),
+                held.rule().in(language),
+                held.reason().in(language));
+    }
+
+    private DimensionView dimension(GroupResult result) {
+        return new DimensionView(
+                result.group().id(),
+                result.group().name().in(language),
+                Saying.plain(result.group().weight()),
+                result.score().map(Saying::score),
+                result.highest().map(Saying::plain),
+                result.questions().stream().map(this::question).toList(),
+                result.groups().stream().map(this::dimension).toList());
+    }
+
+    private QuestionView question(QuestionResult result) {
+        Question question = result.question();
+        return new QuestionView(
+                question.id(),
+                question.title().in(language),
+                question.scored() ? result.points().map(Saying::plain) : Optional.empty(),
+                Saying.plain(question.form().range().to()),
+                Saying.plain(question.weight()),
+                result.asked(),
+                QuestionReason.of(result).in(language));
+    }
+
+    private static Map<String, BigDecimal> measures(Scorecard scorecard) {
+        Map<String, BigDecimal> measures = new TreeMap<>();
+        scorecard.measures().forEach((id, value) -> measures.put(id, Saying.score(value)));
+        return measures;
+    }
+
+    private static ConfidenceView confidence(Scorecard scorecard) {
+        return new ConfidenceView(
+                Saying.score(scorecard.confidence().answered()),
+                Saying.score(scorecard.confidence().evidenced()),
+                Saying.score(scorecard.confidence().checked()));
+    }
+
+    private AdviceView advice(Scorecard.AdviceGiven given) {
+        return new AdviceView(
+                given.advice().id(),
+                given.rule().in(language),
+                given.advice().text().in(language),
+                given.advice().next().in(language),
+                given.advice().dimension(),
+                given.advice().within());
+    }
+
+    private PointerView pointer(Scorecard.PointerGiven given) {
+        return new PointerView(
+                given.pointer().id(),
+                given.rule().in(language),
+                given.pointer().article(),
+                given.pointer().from(),
+                given.pointer().asOf(),
+                Saying.in(language, "à vérifier", "to be checked"),
+                given.pointer().text().in(language));
+    }
+
+    private NextLevelView nextLevel(WayUp wayUp) {
+        return new NextLevelView(
+                wayUp.level(),
+                wayUp.name().in(language),
+                wayUp.changes().stream().map(this::change).toList());
+    }
+
+    private ChangeView change(WayUp.Change change) {
+        Question question = questionnaire.question(change.question()).orElseThrow();
+        return new ChangeView(
+                change.question(),
+                question.title().in(language),
+                change.from().map(AnswerValue::of).orElse("unanswered"),
+                AnswerValue.of(change.to()),
+                QuestionReason.words(question, change.to()).in(language),
+                change.evidence().map(evidence -> evidence.name().toLowerCase(Locale.ROOT)),
+                Saying.score(change.gain()));
+    }
+
+    private static Optional<SideView> side(Scorecard scorecard) {
+        return scorecard.overall().map(overall -> new SideView(
+                overall.score().map(Saying::score), overall.level().map(LevelReached::number)));
+    }
+
+    private static Optional<SideView> projected(Optional<WayUp> wayUp) {
+        return wayUp.map(WayUp::projected).flatMap(Viewing::side);
+    }
+}

@@ -1,0 +1,15 @@
+/** A scorecard as people and programs read it, in one language. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Report",
+        allowedDependencies = {
+            "kernel",
+            "questionnaire",
+            "scoring",
+            "scoring :: policy",
+            "scoring :: projection"
+        })
+package boussole.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,65 @@
+package boussole.rulebook;
+
+import boussole.rulebook.drl.CheckedRule;
+import boussole.rulebook.drl.InsertOnly;
+import boussole.rulebook.drl.Vocabulary;
+import boussole.source.FaultyFiles;
+import java.util.Collection;
+import java.util.List;
+
+/** Rules, checked and compiled: facts in, findings out. */
+public final class Rulebook implements AutoCloseable {
+
+    private final List<CheckedRule> checked;
+    private final List<Rule> rules;
+    private final String hash;
+    private final CompiledRules compiled;
+
+    private Rulebook(List<CheckedRule> checked, String hash, CompiledRules compiled) {
+        this.checked = checked;
+        this.hash = hash;
+        this.compiled = compiled;
+        this.rules = checked.stream()
+                .map(rule -> new Rule(rule.name(), rule.sentence(), rule.file(), rule.line()))
+                .toList();
+    }
+
+    /**
+     * Reads the {@code .drl} files, checks and compiles them; other files are left aside. Takes seconds of processor
+     * time: never in a request.
+     *
+     * @throws FaultyFiles every fault with file, line and reason
+     */
+    public static Rulebook compile(RuleFiles files, FactModel model) {
+        RuleFiles drl = files.only(path -> path.endsWith(".drl"));
+        List<CheckedRule> checked = InsertOnly.check(drl.byPath(), new Vocabulary(model.facts(), model.conclusions()));
+        return new Rulebook(checked, drl.hash(Compilation.salt(model)), Compilation.of(drl, checked, model));
+    }
+
+    /** The rules by file and line. */
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** Tells rule sets apart: the files, the version of Drools and the shapes of the fact types. */
+    public String hash() {
+        return hash;
+    }
+
+    /** The rules together with data that stays: rows of decision tables. */
+    public Deliberation given(Collection<?> data) {
+        boolean reusable = checked.stream().allMatch(rule -> hangsOnPassingFact(rule, data));
+        return new PooledDeliberation(
+                compiled, data, reusable, standing -> new Session(compiled.newSession(), rules, standing));
+    }
+
+    private static boolean hangsOnPassingFact(CheckedRule rule, Collection<?> data) {
+        return rule.needs().stream().anyMatch(type -> data.stream().noneMatch(type::isInstance));
+    }
+
+    /** Safe while evaluations run: the last one to end turns off the light. */
+    @Override
+    public void close() {
+        compiled.close();
+    }
+}

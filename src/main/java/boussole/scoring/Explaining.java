@@ -1,0 +1,121 @@
+package boussole.scoring;
+
+import boussole.kernel.Rational;
+import boussole.kernel.Text;
+import boussole.questionnaire.Condition;
+import boussole.questionnaire.Condition.Compared;
+import boussole.questionnaire.Condition.Figure;
+import boussole.questionnaire.Facts;
+import boussole.questionnaire.Questionnaire;
+import boussole.scoring.policy.Cap;
+import boussole.scoring.policy.Ceiling;
+import boussole.scoring.policy.Gate;
+import boussole.scoring.policy.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Says in both languages why a level is out of reach, with the figures that stand in the way. */
+public final class Explaining {
+
+    private final Questionnaire questionnaire;
+    private final Map<String, Gate> gates;
+    private final Map<String, Cap> caps;
+
+    Explaining(Questionnaire questionnaire, Policy policy) {
+        this.questionnaire = questionnaire;
+        this.gates = policy.gates().stream().collect(Collectors.toMap(Gate::id, Function.identity()));
+        this.caps = policy.caps().stream().collect(Collectors.toMap(Cap::id, Function.identity()));
+    }
+
+    Text reason(Ceiling ceiling, Facts figures) {
+        Gate gate = gates.get(ceiling.id());
+        if (ceiling.kind().equals("gate") && gate != null) {
+            return closed(gate, figures);
+        }
+        Cap cap = caps.get(ceiling.id());
+        return cap == null ? Text.NONE : cap.text();
+    }
+
+    /** The comparisons that keep a condition from holding; for alternatives, those of each of them. */
+    public static List<Compared> missing(Condition condition, Facts figures) {
+        if (condition.holds(figures)) {
+            return List.of();
+        }
+        return switch (condition) {
+            case Condition.All all -> missing(all.parts(), figures);
+            case Condition.Any any -> missing(any.parts(), figures);
+            case Compared compared -> List.of(compared);
+            default -> List.of();
+        };
+    }
+
+    private static List<Compared> missing(List<Condition> parts, Facts figures) {
+        List<Compared> missing = new ArrayList<>();
+        parts.forEach(part -> missing.addAll(missing(part, figures)));
+        return missing;
+    }
+
+    private Text closed(Gate gate, Facts figures) {
+        List<Text> parts = missing(gate.condition(), figures).stream()
+                .map(compared -> told(compared, figures.figure(compared.figure())))
+                .toList();
+        if (parts.isEmpty()) {
+            return gate.text();
+        }
+        return new Text(
+                gate.text().fr() + "\u00a0: " + joined(parts, Text::fr, "\u00a0; "),
+                gate.text().en() + ": " + joined(parts, Text::en, "; "));
+    }
+
+    private static String joined(List<Text> parts, Function<Text, String> language, String between) {
+        return parts.stream().map(language).collect(Collectors.joining(between));
+    }
+
+    private Text told(Compared compared, Optional<Rational> figure) {
+        Text name = name(compared.figure());
+        Text needed = needed(compared);
+        Text found = figure.map(value -> shown(compared.figure(), value)).orElse(new Text("sans réponse", "no answer"));
+        return new Text(
+                name.fr() + "\u00a0: " + found.fr() + " (il faut " + needed.fr() + ")",
+                name.en() + ": " + found.en() + " (needs " + needed.en() + ")");
+    }
+
+    private static Text needed(Compared compared) {
+        Text bound = shown(compared.figure(), compared.bound());
+        return switch (compared.comparison()) {
+            case AT_LEAST -> new Text(bound.fr() + " ou plus", bound.en() + " or more");
+            case AT_MOST -> new Text(bound.fr() + " ou moins", bound.en() + " or less");
+            case ABOVE -> new Text("plus de " + bound.fr(), "more than " + bound.en());
+            case BELOW -> new Text("moins de " + bound.fr(), "less than " + bound.en());
+        };
+    }
+
+    private Text name(Figure figure) {
+        return switch (figure) {
+            case Figure.Points points -> Text.same(points.question());
+            case Figure.Ticks ticks -> Text.same(ticks.question());
+            case Figure.GroupScore group -> questionnaire.group(group.group()).orElseThrow().name();
+            case Figure.MeasureValue measure -> questionnaire.measures().stream()
+                    .filter(known -> known.id().equals(measure.measure()))
+                    .findFirst()
+                    .orElseThrow()
+                    .name();
+            case Figure.Overall overall -> new Text("la note d'ensemble", "the overall score");
+            case Figure.WeakestDimension weakest -> new Text("la dimension la plus faible", "the weakest dimension");
+            case Figure.LevelByScore level -> new Text("le niveau par la note", "the level by score");
+            case Figure.AnsweredShare answered -> new Text("la part de réponses données", "the share answered");
+            case Figure.EvidencedShare evidenced -> new Text(
+                    "la part de réponses justifiées", "the share of answers evidenced");
+        };
+    }
+
+    private static Text shown(Figure figure, Rational value) {
+        boolean share = figure instanceof Figure.AnsweredShare || figure instanceof Figure.EvidencedShare;
+        String plain = (share ? value.times(Rational.HUNDRED) : value).toDecimal(2).stripTrailingZeros().toPlainString();
+        return share ? new Text(plain.replace('.', ',') + "\u00a0%", plain + "%") : new Text(plain.replace('.', ','), plain);
+    }
+}

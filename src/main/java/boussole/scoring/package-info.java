@@ -1,0 +1,9 @@
+/** How answers become a scorecard, and why each point is there. Pure functions over records. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Scoring",
+        allowedDependencies = {"kernel", "source", "questionnaire", "questionnaire :: reading", "rulebook"})
+package boussole.scoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

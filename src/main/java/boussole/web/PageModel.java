@@ -1,0 +1,16 @@
+package boussole.web;
+
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.server.ServerWebExchange;
+
+/** What every page needs: where it is, so that the language switch keeps the place. */
+@ControllerAdvice("boussole.web.leader")
+class PageModel {
+
+    @ModelAttribute
+    void place(ServerWebExchange exchange, Model model) {
+        model.addAttribute("place", exchange.getRequest().getPath().value());
+    }
+}

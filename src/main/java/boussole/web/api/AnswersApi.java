@@ -1,0 +1,66 @@
+package boussole.web.api;
+
+import boussole.assessment.Assessment;
+import boussole.assessment.TakingAssessment;
+import boussole.assessment.TakingAssessment.Answering;
+import boussole.identity.Actor;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/** One answer at a time: writing it again changes nothing, writing beside others loses nothing. */
+@RestController
+@Tag(name = "Assessments")
+@SecurityRequirement(name = "token")
+class AnswersApi {
+
+    private final TakingAssessment takingAssessment;
+
+    AnswersApi(TakingAssessment takingAssessment) {
+        this.takingAssessment = takingAssessment;
+    }
+
+    @PutMapping("/api/assessments/{id}/answers/{question}")
+    @Operation(
+            summary = "Answer a question",
+            description = "With If-Match, refused (412) where someone else has written in between. An answer to a"
+                    + " question that is not asked is refused (409).")
+    @ApiResponse(responseCode = "204", description = "Kept; the new version is in ETag")
+    Mono<ResponseEntity<Void>> answer(
+            @PathVariable("id") String id,
+            @PathVariable("question") String question,
+            @RequestBody AnswerWritten written,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
+            Actor actor) {
+        return takingAssessment
+                .answer(actor, Addressed.assessment(id), written.answering(question, ifMatch))
+                .map(AnswersApi::kept);
+    }
+
+    @DeleteMapping("/api/assessments/{id}/answers/{question}")
+    @Operation(summary = "Withdraw an answer")
+    @ApiResponse(responseCode = "204", description = "Withdrawn; the new version is in ETag")
+    Mono<ResponseEntity<Void>> withdraw(
+            @PathVariable("id") String id,
+            @PathVariable("question") String question,
+            @RequestHeader("If-Match") Optional<String> ifMatch,
+            Actor actor) {
+        Answering nothing = new Answering(
+                question, Optional.empty(), Optional.empty(), Optional.empty(), Addressed.version(ifMatch));
+        return takingAssessment.answer(actor, Addressed.assessment(id), nothing).map(AnswersApi::kept);
+    }
+
+    private static ResponseEntity<Void> kept(Assessment assessment) {
+        return ResponseEntity.noContent().eTag(Addressed.tag(assessment)).build();
+    }
+}

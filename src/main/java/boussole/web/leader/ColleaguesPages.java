@@ -1,0 +1,93 @@
+package boussole.web.leader;
+
+import boussole.assessment.Assessment.Role;
+import boussole.assessment.AssessmentId;
+import boussole.assessment.InvitingRespondents;
+import boussole.assessment.InvitingRespondents.Respondents;
+import boussole.assessment.TakingAssessment;
+import boussole.assessment.TakingAssessment.Overview;
+import boussole.identity.Actor;
+import boussole.kernel.Language;
+import boussole.questionnaire.Question;
+import boussole.scoring.comparison.Spread.QuestionSpread;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.reactive.result.view.Rendering;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Colleagues who answer their own copy, who of them has finished, and where the answers lie far apart. */
+@Controller
+class ColleaguesPages {
+
+    private final TakingAssessment takingAssessment;
+    private final InvitingRespondents invitingRespondents;
+
+    ColleaguesPages(TakingAssessment takingAssessment, InvitingRespondents invitingRespondents) {
+        this.takingAssessment = takingAssessment;
+        this.invitingRespondents = invitingRespondents;
+    }
+
+    /** A question on which people do not agree; {@code gap} is the management's mean less the staff's. */
+    record GapView(String title, double gap) {}
+
+    @GetMapping("/a/{id}/colleagues")
+    Mono<Rendering> colleagues(@PathVariable("id") String id, Actor actor, Language language) {
+        return page(actor, Key.assessment(id), language, "");
+    }
+
+    /** The link is on this page only: it stands in no address, and is not kept. */
+    @PostMapping("/a/{id}/colleagues")
+    Mono<Rendering> invite(
+            @PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
+        AssessmentId assessment = Key.assessment(id);
+        return exchange.getFormData()
+                .flatMap(form -> invitingRespondents.invite(actor, assessment, role(form), key(form)))
+                .map(started -> Key.resume(exchange, started.assessment().id(), started.token()))
+                .flatMap(link -> page(actor, assessment, language, link));
+    }
+
+    private Mono<Rendering> page(Actor actor, AssessmentId id, Language language, String link) {
+        return Mono.zip(takingAssessment.see(actor, id), invitingRespondents.respondents(actor, id))
+                .map(both -> page(both.getT1(), both.getT2(), language, link));
+    }
+
+    private static Rendering page(Overview overview, Respondents respondents, Language language, String link) {
+        return Rendering.view("leader/colleagues")
+                .modelAttribute("home", Key.home(overview.assessment().id()))
+                .modelAttribute("roles", Stream.of(Role.values()).map(Role::key).toList())
+                .modelAttribute("invited", respondents.invited())
+                .modelAttribute("gaps", gaps(overview, respondents, language))
+                .modelAttribute("link", link)
+                .modelAttribute("key", UUID.randomUUID().toString())
+                .build();
+    }
+
+    private static List<GapView> gaps(Overview overview, Respondents respondents, Language language) {
+        return respondents.spread().questions().stream()
+                .filter(QuestionSpread::finding)
+                .map(spread -> new GapView(
+                        overview.questionnaire()
+                                .question(spread.question())
+                                .map(Question::title)
+                                .map(title -> title.in(language))
+                                .orElse(spread.question()),
+                        spread.gap().map(gap -> gap.toDecimal(1).doubleValue()).orElse(0.0)))
+                .toList();
+    }
+
+    private static String role(MultiValueMap<String, String> form) {
+        return Optional.ofNullable(form.getFirst("role")).orElse("");
+    }
+
+    private static Optional<String> key(MultiValueMap<String, String> form) {
+        return Optional.ofNullable(form.getFirst("key"));
+    }
+}

@@ -1,0 +1,116 @@
+package boussole.web.leader;
+
+import boussole.questionnaire.Answer;
+import boussole.questionnaire.AnswerForm;
+import boussole.questionnaire.Answers;
+import boussole.questionnaire.Evidence;
+import boussole.questionnaire.Question;
+import boussole.report.AnswerValue;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * What a form says about one question.
+ *
+ * @param value as the API would take it; empty where nothing is said
+ * @param shown whether it could be proven
+ * @param was what the form showed when the page was made, so that only what someone changed is written
+ */
+record Posted(Question question, Optional<Object> value, boolean shown, Optional<String> was) {
+
+    static final String UNKNOWN = "unknown";
+    static final String NOT_APPLICABLE = "~";
+
+    static Posted of(Question question, MultiValueMap<String, String> form) {
+        return new Posted(
+                question,
+                value(question, form),
+                form.containsKey(question.id() + ".shown"),
+                Optional.ofNullable(form.getFirst(question.id() + ".was")));
+    }
+
+    /** What stands now, as a form would say it. */
+    static Posted standing(Question question, Answers answers) {
+        return new Posted(
+                question,
+                answers.to(question.id()).map(AnswerValue::of),
+                answers.evidenceOf(question.id()) != Evidence.DECLARED,
+                Optional.empty());
+    }
+
+    boolean changed() {
+        return was.map(before -> !before.equals(mark())).orElse(true);
+    }
+
+    /** The same for the same answer, whoever wrote it. */
+    String mark() {
+        String said =
+                switch (value.orElse("")) {
+                    case List<?> keys -> String.join(",", keys.stream().map(String::valueOf).toList());
+                    case Map<?, ?> why -> NOT_APPLICABLE + Objects.toString(why.get("notApplicable"), "");
+                    case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+                    case Object other -> other.toString();
+                };
+        return (shown ? "+" : "") + said;
+    }
+
+    private static Optional<Object> value(Question question, MultiValueMap<String, String> form) {
+        List<String> said = all(form, question.id());
+        if (said.contains(NOT_APPLICABLE)) {
+            return Optional.of(Map.of("notApplicable", text(form, question.id() + ".why").orElse("")));
+        }
+        if (said.equals(List.of(UNKNOWN)) || form.containsKey(question.id() + ".unknown")) {
+            return Optional.of(UNKNOWN);
+        }
+        return switch (question.form()) {
+            case AnswerForm.SingleChoice single -> said.stream().findFirst().map(key -> key);
+            case AnswerForm.TickList ticks -> said.isEmpty() ? Optional.empty() : Optional.of(said);
+            case AnswerForm.Ranking ranking -> ranked(question, ranking, form);
+            case AnswerForm.Amount amount -> text(form, question.id()).map(Posted::number);
+            case AnswerForm.FreeText text -> text(form, question.id()).map(words -> words);
+            case AnswerForm.CompanyNumber number -> text(form, question.id()).map(words -> words);
+        };
+    }
+
+    private static Optional<Object> ranked(
+            Question question, AnswerForm.Ranking ranking, MultiValueMap<String, String> form) {
+        List<String> keys = new ArrayList<>();
+        IntStream.rangeClosed(1, ranking.most())
+                .forEach(place -> text(form, question.id() + "." + place).ifPresent(keys::add));
+        return keys.isEmpty() ? Optional.empty() : Optional.of(keys);
+    }
+
+    /** A number, written as French or English writes it; else the text itself, to be refused with its place. */
+    private static Object number(String written) {
+        try {
+            return new BigDecimal(written.replace(',', '.').replaceAll("[\\s\\u00a0\\u202f]", ""));
+        } catch (NumberFormatException none) {
+            return written;
+        }
+    }
+
+    private static Optional<String> text(MultiValueMap<String, String> form, String name) {
+        return Optional.ofNullable(form.getFirst(name))
+                .map(words -> words.replace("\r\n", "\n").strip())
+                .filter(words -> !words.isEmpty());
+    }
+
+    private static List<String> all(MultiValueMap<String, String> form, String name) {
+        return form.getOrDefault(name, List.of());
+    }
+
+    /** The answer that stands, where it is of the kind that can be shown in the form. */
+    static Optional<String> words(Optional<Answer> answer) {
+        return answer.flatMap(given -> switch (given) {
+            case Answer.Words words -> Optional.of(words.text());
+            case Answer.Number number -> Optional.of(number.value().toString());
+            default -> Optional.empty();
+        });
+    }
+}

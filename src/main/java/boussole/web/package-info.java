@@ -1,0 +1,23 @@
+/** HTTP in, HTML and JSON out, nothing else: no decision of the domain is taken here. */
+@NullMarked
+@ApplicationModule(
+        displayName = "Web",
+        allowedDependencies = {
+            "kernel",
+            "source",
+            "questionnaire",
+            "questionnaire :: answering",
+            "scoring",
+            "scoring :: policy",
+            "scoring :: projection",
+            "scoring :: comparison",
+            "library",
+            "identity",
+            "company",
+            "assessment",
+            "report"
+        })
+package boussole.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

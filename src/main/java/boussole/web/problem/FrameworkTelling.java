@@ -1,0 +1,85 @@
+package boussole.web.problem;
+
+import boussole.source.Wording;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.core.codec.DecodingException;
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebInputException;
+
+/** How the framework's own refusals are told. */
+final class FrameworkTelling {
+
+    private FrameworkTelling() {}
+
+    static Problem of(ResponseStatusException refusal) {
+        HttpStatus status = HttpStatus.resolve(refusal.getStatusCode().value());
+        if (status == null) {
+            return Telling.ourFault();
+        }
+        Problem told =
+                switch (status) {
+                    case BAD_REQUEST -> unreadable(refusal);
+                    case NOT_FOUND -> EdgeTelling.notThere();
+                    case METHOD_NOT_ALLOWED -> methodNotAllowed();
+                    case NOT_ACCEPTABLE -> notAcceptable();
+                    case REQUEST_TIMEOUT -> EdgeTelling.tooSlow();
+                    case CONTENT_TOO_LARGE -> EdgeTelling.tooLarge();
+                    case UNSUPPORTED_MEDIA_TYPE -> unsupported();
+                    case SERVICE_UNAVAILABLE -> Telling.away();
+                    default -> Telling.ourFault();
+                };
+        return told.with(headers(told, refusal));
+    }
+
+    private static Problem unreadable(ResponseStatusException refusal) {
+        boolean undecoded = refusal instanceof ServerWebInputException && refusal.getCause() instanceof DecodingException;
+        if (undecoded && refusal.getCause().getCause() instanceof DataBufferLimitException) {
+            return EdgeTelling.tooLarge();
+        }
+        boolean bodyless = refusal.getCause() == null;
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "malformed",
+                bodyless
+                        ? Wording.of(
+                                "Il manque le contenu ou un paramètre de la demande.",
+                                "The request lacks its body or a parameter.")
+                        : Wording.of("La demande ne peut pas être lue.", "The request cannot be read."),
+                List.of());
+    }
+
+    private static Problem methodNotAllowed() {
+        return Problem.of(
+                HttpStatus.METHOD_NOT_ALLOWED,
+                "method-not-allowed",
+                Wording.of("Cette adresse n'admet pas cette méthode.", "This address does not take that method."));
+    }
+
+    private static Problem notAcceptable() {
+        return Problem.of(
+                HttpStatus.NOT_ACCEPTABLE,
+                "not-acceptable",
+                Wording.of(
+                        "Cette adresse ne répond pas dans le format demandé.",
+                        "This address does not answer in the format asked for."));
+    }
+
+    private static Problem unsupported() {
+        return Problem.of(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "unsupported-media-type",
+                Wording.of(
+                        "Le format envoyé n'est pas admis ici. L'API lit « application/json ».",
+                        "The format sent is not taken here. The API reads \"application/json\"."));
+    }
+
+    private static Map<String, String> headers(Problem told, ResponseStatusException refusal) {
+        Map<String, String> headers = new HashMap<>(told.headers());
+        refusal.getHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        return headers;
+    }
+}

@@ -1,0 +1,11 @@
+package boussole.assessment;
+
+import boussole.support.StorePlace;
+
+class EmbeddedAssessmentsTest extends MongoAssessmentsContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.EMBEDDED;
+    }
+}

@@ -1,0 +1,11 @@
+package boussole.identity;
+
+import boussole.support.StorePlace;
+
+class EmbeddedSecretsTest extends MongoSecretsContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.EMBEDDED;
+    }
+}

@@ -1,0 +1,9 @@
+package boussole.support;
+
+class ContainerStorePlaceTest extends StorePlaceContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.CONTAINER;
+    }
+}

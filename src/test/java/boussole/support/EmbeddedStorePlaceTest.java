@@ -1,0 +1,9 @@
+package boussole.support;
+
+class EmbeddedStorePlaceTest extends StorePlaceContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.EMBEDDED;
+    }
+}

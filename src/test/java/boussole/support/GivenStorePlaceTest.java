@@ -1,0 +1,9 @@
+package boussole.support;
+
+class GivenStorePlaceTest extends StorePlaceContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.GIVEN;
+    }
+}
