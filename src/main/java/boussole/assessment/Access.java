@@ -9,6 +9,7 @@ import boussole.identity.Actor;
 import boussole.identity.CapabilityToken;
 import boussole.identity.Secrets;
 import boussole.identity.ServerSecret;
+import boussole.library.Worker;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,12 @@ class Access {
 
     private final Assessments assessments;
     private final Secrets secrets;
+    private final Worker worker;
 
-    Access(Assessments assessments, Secrets secrets) {
+    Access(Assessments assessments, Secrets secrets, Worker worker) {
         this.assessments = assessments;
         this.secrets = secrets;
+        this.worker = worker;
     }
 
     /** The assessment, for whoever holds its token. */
@@ -102,10 +105,13 @@ class Access {
                                         assessments.remove(started.assessment()).then(Mono.error(erased))));
     }
 
-    /** A new id and its token: for the same idempotency key and words, the same ones again. */
+    /**
+     * A new id and its token: for the same idempotency key and words, the same ones again. Randomness is drawn off the
+     * event loop, for it may have to wait for the system.
+     */
     Mono<Drawn> draw(Optional<String> idempotencyKey, String... words) {
         return idempotencyKey.isEmpty()
-                ? Mono.fromSupplier(() -> new Drawn(AssessmentId.drawn(), CapabilityToken.drawn()))
+                ? worker.run(() -> new Drawn(AssessmentId.drawn(), CapabilityToken.drawn()))
                 : Mono.fromSupplier(() -> keyed(idempotencyKey.get(), words))
                         .flatMap(all -> secrets.ours().map(secret -> Drawn.from(secret, all)));
     }
@@ -150,7 +156,10 @@ class Access {
     }
 
     private Mono<Started> known(Started started) {
-        return assessments.find(started.assessment().id()).map(kept -> repeated(kept, started));
+        return assessments
+                .find(started.assessment().id())
+                .map(kept -> repeated(kept, started))
+                .switchIfEmpty(Mono.error(AssessmentProblem.NotFound::new));
     }
 
     private static Started repeated(Assessment kept, Started again) {

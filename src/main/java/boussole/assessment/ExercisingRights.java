@@ -22,11 +22,9 @@ import reactor.core.publisher.Mono;
 public class ExercisingRights {
 
     private final Access access;
-    private final Assessments assessments;
 
-    ExercisingRights(Access access, Assessments assessments) {
+    ExercisingRights(Access access) {
         this.access = access;
-        this.assessments = assessments;
     }
 
     /** Everything held about this assessment. */

@@ -121,7 +121,8 @@ public class TakingAssessment {
     private Mono<Started> again(StartingAssessment asked, Drawn drawn, int generation) {
         return assessments
                 .find(drawn.id())
-                .flatMap(kept -> lapsed(kept) ? started(asked, generation + 1) : repeated(asked, kept, drawn));
+                .flatMap(kept -> lapsed(kept) ? started(asked, generation + 1) : repeated(asked, kept, drawn))
+                .switchIfEmpty(Mono.defer(() -> started(asked, generation)));
     }
 
     private boolean lapsed(Assessment kept) {
@@ -160,7 +161,7 @@ public class TakingAssessment {
                 answering.evidence().map(proof -> Map.of(question, proof)).orElse(Map.of()));
         Relevance relevance = Branching.of(
                         scoring.questionnaire(), Replaying.mode(scoring, open.origin()), open.answers())
-                .get(question);
+                .getOrDefault(question, Relevance.NOT_IN_MODE);
         if (relevance != Relevance.ASKED) {
             throw new AssessmentProblem.DoesNotApply(question, relevance);
         }

@@ -8,6 +8,7 @@
             "questionnaire",
             "questionnaire :: answering",
             "scoring",
+            "scoring :: policy",
             "scoring :: projection",
             "scoring :: comparison",
             "library",

@@ -93,7 +93,7 @@ final class WireServer implements AutoCloseable {
         }
 
         void send() {
-            client.writeAndFlush(bytes);
+            var _ = client.writeAndFlush(bytes);
         }
 
         void drop() {
@@ -120,7 +120,7 @@ final class WireServer implements AutoCloseable {
                 loop.ask(request);
             } else {
                 LOG.warn("embedded store: connection refused: another program knocked at this process's own store");
-                context.close();
+                var _ = context.close();
             }
         }
 
@@ -140,7 +140,7 @@ final class WireServer implements AutoCloseable {
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
             LOG.warn("embedded store: connection closed, unreadable message ({}); w:0 is refused", cause.getMessage());
-            context.close();
+            var _ = context.close();
         }
     }
 }

@@ -1,6 +1,7 @@
 package boussole.identity;
 
 import java.time.Duration;
+import java.util.HexFormat;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.TypeAlias;
@@ -8,6 +9,7 @@ import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /** The secret in the store: one document, written by whoever comes first. */
 @Component
@@ -31,17 +33,20 @@ class MongoSecrets implements Secrets {
     }
 
     private Mono<ServerSecret> found() {
-        return mongo.findById(ID, Stored.class).map(stored -> new ServerSecret(stored.secret()));
+        return mongo.findById(ID, Stored.class)
+                .map(stored -> new ServerSecret(HexFormat.of().parseHex(stored.hex())));
     }
 
+    /** Drawn off the event loop, for randomness may have to wait for the system. */
     private Mono<ServerSecret> drawn() {
-        ServerSecret secret = ServerSecret.drawn();
-        return mongo.insert(new Stored(ID, secret.bytes()))
-                .thenReturn(secret)
+        return Mono.fromCallable(ServerSecret::drawn)
+                .subscribeOn(Schedulers.boundedElastic())
+                .flatMap(secret -> mongo.insert(new Stored(ID, HexFormat.of().formatHex(secret.bytes())))
+                        .thenReturn(secret))
                 .onErrorResume(DuplicateKeyException.class, someoneElseCameFirst -> found());
     }
 
     @Document("secrets")
     @TypeAlias("secret")
-    private record Stored(@Id String id, byte[] secret) {}
+    private record Stored(@Id String id, String hex) {}
 }

@@ -86,7 +86,12 @@ final class Assembling {
                         entry.getValue(),
                         policies.getOrDefault(entry.getKey(), Policy.NONE),
                         rulebook,
-                        deciding(files, entry.getKey()).rules().hash(rulebook.hash()))));
+                        decidingHash(entry.getValue(), rulebook))));
+    }
+
+    /** Of everything that decides the edition's score: the rules, the tables, and the edition itself. */
+    private String decidingHash(Questionnaire questionnaire, Rulebook rulebook) {
+        return deciding(files, questionnaire.id()).rules().hash(rulebook.hash() + questionnaire.hash());
     }
 
     private Map<EditionId, Questionnaire> questionnaires() {

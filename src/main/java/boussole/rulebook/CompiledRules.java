@@ -41,7 +41,7 @@ final class CompiledRules {
     private final AtomicInteger users = new AtomicInteger(1);
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    private CompiledRules(ReleaseId id, KieContainer container, ClassLoader seen) {
+    private CompiledRules(ReleaseId id, KieContainer container) {
         this.id = id;
         this.container = container;
         this.base = container.newKieBase(configuration());
@@ -55,7 +55,7 @@ final class CompiledRules {
         ReleaseId id = services.newReleaseId("boussole", "rules", "1." + BUILDS.incrementAndGet());
         ONE_AT_A_TIME.lock();
         try {
-            return new CompiledRules(id, built(services, id, sources, seen), seen);
+            return new CompiledRules(id, built(services, id, sources, seen));
         } catch (Refused refused) {
             services.getRepository().removeKieModule(id);
             throw refused;

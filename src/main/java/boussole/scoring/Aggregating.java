@@ -2,7 +2,6 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Aggregation;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
@@ -18,28 +17,22 @@ final class Aggregating {
 
     /** Empty where there is nothing to aggregate, or the weights of what there is are all nought. */
     static Optional<Value> of(Aggregation how, List<Value> members) {
-        if (how.method() == Aggregation.Method.NONE || members.isEmpty()) {
+        if (how.method() == Aggregation.Method.NONE
+                || members.isEmpty()
+                || (how.method() == Aggregation.Method.WEIGHTED_MEAN && weights(members).signum() == 0)) {
             return Optional.empty();
         }
         boolean byRatio = how.basis() == Aggregation.Basis.RATIO;
-        Function<Value, Rational> lows = byRatio ? member -> Rational.ZERO : Value::low;
-        Function<Value, Rational> highs = byRatio ? member -> Rational.ONE : Value::high;
-        Rational weights = total(members, Value::weight);
-        if (how.method() == Aggregation.Method.WEIGHTED_MEAN && weights.signum() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(new Value(
-                finished(how, combined(how, members, byRatio ? Value::ratio : Value::value, weights)),
-                finished(how, combined(how, members, lows, weights)),
-                finished(how, combined(how, members, highs, weights)),
-                Rational.ONE));
+        Rational value = combined(how, members, byRatio ? Value::ratio : Value::value);
+        Rational low = byRatio ? alike(how, members, Rational.ZERO) : combined(how, members, Value::low);
+        Rational high = byRatio ? alike(how, members, Rational.ONE) : combined(how, members, Value::high);
+        return Optional.of(new Value(finished(how, value), finished(how, low), finished(how, high), Rational.ONE));
     }
 
-    private static Rational combined(
-            Aggregation how, List<Value> members, Function<Value, Rational> of, Rational weights) {
+    private static Rational combined(Aggregation how, List<Value> members, Function<Value, Rational> of) {
         return switch (how.method()) {
             case MEAN -> total(members, of).over(Rational.of(members.size()));
-            case WEIGHTED_MEAN -> weighted(members, of).over(weights);
+            case WEIGHTED_MEAN -> weighted(members, of).over(weights(members));
             case SUM -> total(members, of);
             case MINIMUM -> extreme(members, of, Rational::min);
             case MAXIMUM -> extreme(members, of, Rational::max);
@@ -48,25 +41,40 @@ final class Aggregating {
         };
     }
 
+    /** What comes out where every member has the same. */
+    private static Rational alike(Aggregation how, List<Value> members, Rational each) {
+        return switch (how.method()) {
+            case SUM -> each.times(Rational.of(members.size()));
+            case SHARE -> each.atLeast(how.reaching().orElseThrow()) ? Rational.ONE : Rational.ZERO;
+            case MEAN, WEIGHTED_MEAN, MINIMUM, MAXIMUM, NONE -> each;
+        };
+    }
+
     private static long reaching(Aggregation how, List<Value> members, Function<Value, Rational> of) {
         Rational bound = how.reaching().orElseThrow();
-        return members.stream().filter(member -> of.apply(member).atLeast(bound)).count();
+        return members.stream()
+                .filter(member -> of.apply(member).atLeast(bound))
+                .count();
+    }
+
+    private static Rational weights(List<Value> members) {
+        return total(members, Value::weight);
     }
 
     private static Rational total(List<Value> members, Function<Value, Rational> of) {
-        Rational total = Rational.ZERO;
+        Rational.Total total = new Rational.Total();
         for (Value member : members) {
-            total = total.plus(of.apply(member));
+            total.add(of.apply(member));
         }
-        return total;
+        return total.sum();
     }
 
     private static Rational weighted(List<Value> members, Function<Value, Rational> of) {
-        Rational total = Rational.ZERO;
+        Rational.Total total = new Rational.Total();
         for (Value member : members) {
-            total = total.plus(of.apply(member).times(member.weight()));
+            total.add(of.apply(member), member.weight());
         }
-        return total;
+        return total.sum();
     }
 
     private static Rational extreme(
@@ -75,11 +83,15 @@ final class Aggregating {
     }
 
     private static Rational finished(Aggregation how, Rational value) {
-        Rational spread = how.scale()
-                .map(scale -> scale.from().plus(value.times(scale.to().minus(scale.from()))))
-                .orElse(value);
-        return how.rounding()
-                .map(rounding -> Rational.of(spread.rounded(rounding.decimals(), rounding.mode())))
-                .orElse(spread);
+        Rational spread = how.scale().isPresent() ? spread(how.scale().get(), value) : value;
+        return how.rounding().isPresent() ? rounded(how.rounding().get(), spread) : spread;
+    }
+
+    private static Rational spread(Aggregation.Scale scale, Rational ratio) {
+        return scale.from().plus(ratio.times(scale.to().minus(scale.from())));
+    }
+
+    private static Rational rounded(Aggregation.Rounding rounding, Rational value) {
+        return Rational.of(value.rounded(rounding.decimals(), rounding.mode()));
     }
 }

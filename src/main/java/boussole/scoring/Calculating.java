@@ -3,107 +3,83 @@ package boussole.scoring;
 import boussole.questionnaire.Aggregation;
 import boussole.questionnaire.Answers;
 import boussole.questionnaire.Branching;
-import boussole.questionnaire.Group;
 import boussole.questionnaire.Measure;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
-import boussole.questionnaire.Questionnaire;
-import boussole.questionnaire.Relevance;
+import boussole.scoring.Layout.Room;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** One calculation, from answers to results: first the questions, then the groups from the inside out. */
+/** The steps from answers to results: first the questions, then the groups from the inside out. */
 final class Calculating {
 
-    private final Questionnaire questionnaire;
-    private final Mode mode;
-    private final Answers answers;
-    private final Map<String, QuestionResult> questions = new HashMap<>(128);
-    private final Map<String, GroupResult> groups = new HashMap<>();
+    private Calculating() {}
 
-    Calculating(Questionnaire questionnaire, Mode mode, Answers answers) {
-        this.questionnaire = questionnaire;
-        this.mode = mode;
-        this.answers = answers;
+    static QuestionResult[] questions(Layout layout, Mode mode, Answers answers) {
+        Branching branching = new Branching(layout.questionnaire(), mode, answers);
+        QuestionResult[] results = new QuestionResult[layout.questions().size()];
+        for (int place : layout.branchingOrder()) {
+            Question question = layout.questions().get(place);
+            results[place] = EarningPoints.result(question, branching.relevance(question), answers);
+        }
+        return results;
     }
 
-    Results results() {
-        Map<String, Relevance> relevance = Branching.of(questionnaire, mode, answers);
-        for (Question question : questionnaire.questions().values()) {
-            questions.put(question.id(), EarningPoints.result(question, relevance.get(question.id()), answers));
+    static GroupScore[] groups(Layout layout, QuestionResult[] questions) {
+        GroupScore[] scores = new GroupScore[layout.rooms().size()];
+        for (int place = 0; place < scores.length; place++) {
+            scores[place] = group(layout, place, questions, scores);
         }
-        GroupResult root = group(questionnaire.root());
-        return new Results(
-                questionnaire, mode, questions, root, groups, measures(), Confidence.in(questions.values(), answers));
+        return scores;
     }
 
-    private GroupResult group(Group group) {
-        List<GroupResult> inner = new ArrayList<>(group.groups().size());
-        for (Group member : group.groups()) {
-            inner.add(group(member));
-        }
-        List<QuestionResult> own = new ArrayList<>(group.questions().size());
+    /** The score of the group at this place, where those of the groups inside are there. */
+    static GroupScore group(Layout layout, int place, QuestionResult[] questions, GroupScore[] scores) {
+        Room room = layout.rooms().get(place);
         boolean told = false;
-        for (Question question : group.questions()) {
-            QuestionResult result = questions.get(question.id());
-            own.add(result);
-            told |= question.scored() && result.told();
+        for (int own : room.own()) {
+            told |= questions[own].question().scored() && questions[own].told();
         }
-        for (GroupResult member : inner) {
-            told |= member.group().scored() && member.told();
+        for (int inner : room.inner()) {
+            told |= layout.rooms().get(inner).group().scored() && scores[inner].told();
         }
-        GroupResult result = new GroupResult(group, value(group, own, inner), told, own, inner);
-        groups.put(group.id(), result);
-        return result;
+        return new GroupScore(
+                room.group().scored() ? value(layout, room, questions, scores) : Optional.empty(), told);
     }
 
-    private static Optional<Value> value(Group group, List<QuestionResult> own, List<GroupResult> inner) {
-        if (!group.scored()) {
-            return Optional.empty();
-        }
+    private static Optional<Value> value(Layout layout, Room room, QuestionResult[] questions, GroupScore[] scores) {
         List<Value> members = new ArrayList<>();
-        addCounting(own, members);
-        for (GroupResult member : inner) {
-            if (group.aggregation().over() == Aggregation.Over.QUESTIONS) {
-                addCounting(member.allQuestions().toList(), members);
-            } else {
-                member.value().ifPresent(value -> members.add(value.weighing(member.group().weight())));
+        for (int member : room.members()) {
+            if (questions[member].counts()) {
+                members.add(questions[member].value());
             }
         }
-        return Aggregating.of(group.aggregation(), members);
-    }
-
-    private static void addCounting(List<QuestionResult> results, List<Value> members) {
-        for (QuestionResult result : results) {
-            if (result.counts()) {
-                members.add(result.value());
+        if (room.group().aggregation().over() == Aggregation.Over.MEMBERS) {
+            for (int inner : room.inner()) {
+                addGroup(layout, inner, scores, members);
             }
         }
+        return Aggregating.of(room.group().aggregation(), members);
     }
 
-    private Map<String, Value> measures() {
-        if (questionnaire.measures().isEmpty()) {
-            return Map.of();
+    private static void addGroup(Layout layout, int place, GroupScore[] scores, List<Value> members) {
+        if (scores[place].value().isPresent()) {
+            members.add(scores[place].value().get().weighing(layout.rooms().get(place).group().weight()));
         }
-        Map<String, Value> measures = new HashMap<>();
-        for (Measure measure : questionnaire.measures()) {
-            List<Value> members = measure.members().stream()
-                    .flatMap(member -> member(member).stream())
-                    .toList();
-            Aggregating.of(measure.aggregation(), members).ifPresent(value -> measures.put(measure.id(), value));
-        }
-        return measures;
     }
 
-    private Optional<Value> member(String id) {
-        return questions.containsKey(id)
-                ? Optional.of(questions.get(id)).filter(QuestionResult::counts).map(QuestionResult::value)
-                : Optional.of(groups.get(id))
-                        .filter(GroupResult::told)
-                        .flatMap(GroupResult::value)
-                        .map(value -> value.weighing(groups.get(id).group().weight()));
+    static Optional<Value> measure(Measure measure, Layout layout, QuestionResult[] questions, GroupScore[] scores) {
+        List<Value> members = new ArrayList<>();
+        for (String member : measure.members()) {
+            int question = layout.place(member);
+            int group = layout.roomPlace(member);
+            if (question >= 0 && questions[question].counts()) {
+                members.add(questions[question].value());
+            } else if (question < 0 && scores[group].told()) {
+                addGroup(layout, group, scores, members);
+            }
+        }
+        return Aggregating.of(measure.aggregation(), members);
     }
 }

@@ -1,9 +1,7 @@
 package boussole.scoring;
 
 import boussole.kernel.Rational;
-import boussole.questionnaire.Answers;
 import boussole.questionnaire.Evidence;
-import java.util.Collection;
 
 /**
  * How much stands behind a score.
@@ -14,32 +12,67 @@ import java.util.Collection;
  */
 public record Confidence(Rational answered, Rational evidenced, Rational checked) {
 
-    static Confidence in(Collection<QuestionResult> results, Answers answers) {
-        Rational asked = Rational.ZERO;
-        Rational answered = Rational.ZERO;
-        Rational shown = Rational.ZERO;
-        Rational checked = Rational.ZERO;
-        for (QuestionResult result : results) {
-            Rational weight = result.question().weight();
-            if (!result.question().scored() || !result.asked() || excused(result)) {
-                continue;
+    /** The weights behind it: of the scored questions asked, answered, shown and checked. */
+    record Tally(Rational asked, Rational answered, Rational shown, Rational checked) {
+
+        static Tally of(QuestionResult[] results) {
+            Rational.Total asked = new Rational.Total();
+            Rational.Total answered = new Rational.Total();
+            Rational.Total shown = new Rational.Total();
+            Rational.Total checked = new Rational.Total();
+            for (QuestionResult result : results) {
+                if (weighs(result)) {
+                    Rational weight = result.question().weight();
+                    asked.add(weight);
+                    if (result.ground() == QuestionResult.Ground.EARNED) {
+                        answered.add(weight);
+                        if (result.evidence() != Evidence.DECLARED) {
+                            shown.add(weight);
+                        }
+                        if (result.evidence() == Evidence.CHECKED) {
+                            checked.add(weight);
+                        }
+                    }
+                }
             }
-            asked = asked.plus(weight);
-            if (result.ground() == QuestionResult.Ground.EARNED) {
-                Evidence evidence = answers.evidenceOf(result.question().id());
-                answered = answered.plus(weight);
-                shown = evidence == Evidence.DECLARED ? shown : shown.plus(weight);
-                checked = evidence == Evidence.CHECKED ? checked.plus(weight) : checked;
-            }
+            return new Tally(asked.sum(), answered.sum(), shown.sum(), checked.sum());
         }
-        return new Confidence(share(answered, asked), share(shown, answered), share(checked, answered));
-    }
 
-    private static boolean excused(QuestionResult result) {
-        return result.ground() == QuestionResult.Ground.NOT_RELEVANT;
-    }
+        /** With one result in another's place. */
+        Tally replacing(QuestionResult before, QuestionResult after) {
+            if (before.ground() == after.ground() && before.evidence() == after.evidence()) {
+                return this;
+            }
+            Tally less = of(new QuestionResult[] {before});
+            Tally more = of(new QuestionResult[] {after});
+            return new Tally(
+                    asked.minus(less.asked).plus(more.asked),
+                    answered.minus(less.answered).plus(more.answered),
+                    shown.minus(less.shown).plus(more.shown),
+                    checked.minus(less.checked).plus(more.checked));
+        }
 
-    private static Rational share(Rational part, Rational whole) {
-        return whole.signum() == 0 ? Rational.ZERO : part.over(whole);
+        /** Whether a question weighs in the confidence: not where it was said to be not relevant. */
+        private static boolean weighs(QuestionResult result) {
+            return result.question().scored()
+                    && result.asked()
+                    && result.ground() != QuestionResult.Ground.NOT_RELEVANT;
+        }
+
+        Confidence confidence() {
+            return new Confidence(answeredShare(), evidencedShare(), share(checked, answered));
+        }
+
+        Rational answeredShare() {
+            return share(answered, asked);
+        }
+
+        Rational evidencedShare() {
+            return share(shown, answered);
+        }
+
+        private static Rational share(Rational part, Rational whole) {
+            return whole.signum() == 0 ? Rational.ZERO : part.over(whole);
+        }
     }
 }

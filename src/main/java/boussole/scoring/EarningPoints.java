@@ -3,6 +3,7 @@ package boussole.scoring;
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.Answers;
+import boussole.questionnaire.Evidence;
 import boussole.questionnaire.Points;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Relevance;
@@ -16,15 +17,16 @@ final class EarningPoints {
 
     static QuestionResult result(Question question, Relevance relevance, Answers answers) {
         return switch (relevance) {
-            case ASKED -> asked(question, answers.to(question.id()));
-            case HIDDEN -> without(question, Ground.HIDDEN, Optional.of(question.form().range().from()));
+            case ASKED -> asked(question, answers.to(question.id()), answers.evidenceOf(question.id()));
+            case HIDDEN ->
+                without(question, Ground.HIDDEN, Optional.of(question.form().range().from()));
             case NOT_APPLICABLE -> without(question, Ground.NOT_APPLICABLE, Optional.empty());
             case NOT_IN_MODE -> without(question, Ground.NOT_IN_MODE, Optional.empty());
         };
     }
 
-    private static QuestionResult asked(Question question, Optional<Answer> answer) {
-        return new QuestionResult(question, ground(answer), answer, Points.of(question, answer));
+    static QuestionResult asked(Question question, Optional<Answer> answer, Evidence evidence) {
+        return new QuestionResult(question, ground(answer), answer, evidence, Points.of(question, answer));
     }
 
     private static Ground ground(Optional<Answer> answer) {
@@ -38,6 +40,6 @@ final class EarningPoints {
     }
 
     private static QuestionResult without(Question question, Ground ground, Optional<Rational> points) {
-        return new QuestionResult(question, ground, Optional.empty(), points);
+        return new QuestionResult(question, ground, Optional.empty(), Evidence.DECLARED, points);
     }
 }

@@ -2,6 +2,7 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
+import boussole.questionnaire.Evidence;
 import boussole.questionnaire.Question;
 import java.util.Optional;
 
@@ -9,9 +10,11 @@ import java.util.Optional;
  * What one question earned, and why.
  *
  * @param answer the answer that counted; a hidden question's stale answer is not here
+ * @param evidence how that answer is proven
  * @param points empty where the question counts nowhere
  */
-public record QuestionResult(Question question, Ground ground, Optional<Answer> answer, Optional<Rational> points) {
+public record QuestionResult(
+        Question question, Ground ground, Optional<Answer> answer, Evidence evidence, Optional<Rational> points) {
 
     /** Why the points are what they are. */
     public enum Ground {

@@ -54,6 +54,7 @@ public final class Scoring implements AutoCloseable {
             Comparator.comparingInt(HeldBack::to).thenComparing(HeldBack::kind).thenComparing(HeldBack::id);
 
     private final Questionnaire questionnaire;
+    private final Layout layout;
     private final Policy policy;
     private final String rules;
     private final Deliberation deliberation;
@@ -62,6 +63,7 @@ public final class Scoring implements AutoCloseable {
     /** @param rules the hash that results record: of the rulebook and of the policy's tables */
     public Scoring(Questionnaire questionnaire, Policy policy, Rulebook rulebook, String rules) {
         this.questionnaire = questionnaire;
+        this.layout = new Layout(questionnaire);
         this.policy = policy;
         this.rules = rules;
         this.deliberation = rulebook.given(policy.rows());
@@ -82,9 +84,18 @@ public final class Scoring implements AutoCloseable {
 
     /** The scorecard of these answers, which must fit the questionnaire. */
     public Scorecard score(Mode mode, Answers answers) {
-        Results results = Results.of(questionnaire, mode, answers);
+        return score(results(mode, answers));
+    }
+
+    /** The scorecard of a run that is calculated already. */
+    public Scorecard score(Results results) {
         int byScore = results.levelByScore();
         return scorecard(results, byScore, findings(results, byScore));
+    }
+
+    /** What arithmetic alone says of these answers. */
+    public Results results(Mode mode, Answers answers) {
+        return Results.of(layout, mode, answers);
     }
 
     /** What the score would be if only the scored answers that an advisor has checked counted; empty where none is. */
@@ -118,8 +129,8 @@ public final class Scoring implements AutoCloseable {
                 rules,
                 results.mode(),
                 overall(results, byScore, findings),
-                results.root().groups().stream().filter(group -> group.group().scored()).toList(),
-                measures(results),
+                results.dimensions(),
+                results.measures(),
                 results.confidence(),
                 heldBack(results, byScore, findings),
                 advice(findings),
@@ -130,7 +141,7 @@ public final class Scoring implements AutoCloseable {
         if (results.insufficient()) {
             return Optional.empty();
         }
-        return Optional.of(new Overall(results.root().value().map(Value::value), reached(byScore, findings)));
+        return Optional.of(new Overall(results.total(), reached(byScore, findings)));
     }
 
     private Optional<LevelReached> reached(int byScore, List<Finding> findings) {
@@ -184,10 +195,5 @@ public final class Scoring implements AutoCloseable {
                         ((Pointed) finding.conclusion()).pointer(), finding.rule().sentence()))
                 .sorted(Comparator.comparingInt(given -> given.pointer().order()))
                 .toList();
-    }
-
-    private static Map<String, Rational> measures(Results results) {
-        return results.measures().entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, measure -> measure.getValue().value()));
     }
 }

@@ -4,18 +4,19 @@ import boussole.web.problem.EdgeProblem;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.core.annotation.Order;
+import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.HttpHandler;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.stereotype.Component;
-import org.springframework.web.server.ServerWebExchange;
-import org.springframework.web.server.WebFilter;
-import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.server.adapter.WebHttpHandlerBuilder;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.SynchronousSink;
+import reactor.netty.channel.AbortedException;
 
 /**
  * How large a body may be and how long it may take.
@@ -24,21 +25,26 @@ import reactor.core.publisher.SynchronousSink;
  * and not a broken connection; what goes far over it is cut off.
  */
 @Component
-@Order(-800)
-final class BodyLimits implements WebFilter {
+final class BodyLimits implements WebHttpHandlerBuilderCustomizer {
 
     private static final long LARGEST = 256 * 1024;
-    private static final long LARGEST_READ_THROUGH = 64 * LARGEST;
+    private static final long LARGEST_READ_THROUGH = 64 * 1024 * 1024;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
     @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        boolean bodyless = exchange.getRequest().getHeaders().getContentLength() == 0
-                || exchange.getRequest().getMethod().name().equals("GET");
-        return bodyless
-                ? chain.filter(exchange)
-                : chain.filter(exchange.mutate().request(new Limited(exchange.getRequest())).build());
+    public void customize(WebHttpHandlerBuilder builder) {
+        builder.httpHandlerDecorator(BodyLimits::limiting);
+    }
+
+    private static HttpHandler limiting(HttpHandler handler) {
+        return (request, response) -> handler.handle(bodyless(request) ? request : new Limited(request), response);
+    }
+
+    private static boolean bodyless(ServerHttpRequest request) {
+        return request.getHeaders().getContentLength() == 0
+                || request.getMethod() == HttpMethod.GET
+                || request.getMethod() == HttpMethod.HEAD;
     }
 
     /** A request whose body ends in time and in size, or in a problem. */
@@ -53,6 +59,7 @@ final class BodyLimits implements WebFilter {
         @Override
         public Flux<DataBuffer> getBody() {
             return super.getBody()
+                    .onErrorResume(AbortedException.class, gone -> Flux.never()) // nobody is left to answer
                     .timeout(LONGEST_PAUSE)
                     .takeUntilOther(Mono.delay(LONGEST).then(Mono.error(TimeoutException::new)))
                     .onErrorMap(TimeoutException.class, slow -> new EdgeProblem.TooSlow())

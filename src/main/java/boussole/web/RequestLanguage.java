@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContext;
 import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpCookie;
@@ -33,7 +34,7 @@ final class RequestLanguage implements LocaleContextResolver, WebFilter {
     }
 
     @Override
-    public void setLocaleContext(ServerWebExchange exchange, LocaleContext context) {
+    public void setLocaleContext(ServerWebExchange exchange, @Nullable LocaleContext context) {
         throw new UnsupportedOperationException("the language is chosen by ?lang");
     }
 

@@ -28,8 +28,8 @@ final class SameOrigin implements WebFilter {
     }
 
     private static boolean isForm(ServerHttpRequest request) {
-        return request.getMethod() != HttpMethod.GET
-                && request.getMethod() != HttpMethod.HEAD
+        return !HttpMethod.GET.equals(request.getMethod())
+                && !HttpMethod.HEAD.equals(request.getMethod())
                 && !request.getPath().value().startsWith("/api/");
     }
 

@@ -8,6 +8,7 @@ import boussole.assessment.Assessment.Role;
 import boussole.assessment.Assessment.Submitted;
 import boussole.assessment.Assessment.Ties;
 import boussole.company.Company;
+import boussole.kernel.Language;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -47,7 +48,7 @@ abstract class AssessmentsContract {
                         copy.origin().edition(),
                         "express",
                         Company.UNSAID,
-                        boussole.kernel.Language.EN,
+                        Language.EN,
                         copy.origin().part(),
                         Prepared.NOW),
                 copy.said(),

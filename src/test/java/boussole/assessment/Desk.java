@@ -45,13 +45,13 @@ final class Desk {
     Desk(Assessments assessments, Library library) {
         ServerSecret secret = ServerSecret.drawn();
         Secrets secrets = () -> Mono.just(secret);
-        Access access = new Access(assessments, secrets);
+        Access access = new Access(assessments, secrets, WORKER);
         Replaying replaying = new Replaying(library, WORKER);
         this.assessments = assessments;
         this.taking = new TakingAssessment(access, assessments, replaying, clock);
         this.inviting = new InvitingRespondents(access, assessments, replaying, clock);
         this.following = new FollowingUp(access, assessments, replaying, clock);
-        this.rights = new ExercisingRights(access, assessments);
+        this.rights = new ExercisingRights(access);
     }
 
     static Library library(Path rules, Archive archive) {

@@ -13,6 +13,7 @@ import boussole.assessment.StartingAssessment.Started;
 import boussole.kernel.Rational;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 class InvitingRespondentsTest {
 
@@ -117,11 +118,51 @@ class InvitingRespondentsTest {
         assertThat(store.kept).containsOnlyKeys(id(lead));
     }
 
+    @Test
+    void leaves_no_copy_behind_when_the_lead_erases_everything_meanwhile() {
+        Desk slow = new Desk(new ErasedMeanwhile(store));
+        Started erased = slow.start();
+        store.kept.remove(id(lead));
+
+        assertThatThrownBy(() -> slow.inviting
+                        .invite(actor(erased), id(erased), "staff", Optional.empty())
+                        .block())
+                .isInstanceOf(AssessmentProblem.NotFound.class);
+        assertThat(store.kept).isEmpty();
+    }
+
     private Started invite(String role, Optional<String> key) {
         return desk.inviting.invite(actor(lead), id(lead), role, key).block();
     }
 
     private Respondents respondents() {
         return desk.inviting.respondents(actor(lead), id(lead)).block();
+    }
+
+    /** A store from which the lead vanishes just before a colleague's copy is written. */
+    private record ErasedMeanwhile(MemoryAssessments kept) implements Assessments {
+
+        @Override
+        public Mono<Boolean> insert(Assessment assessment) {
+            if (assessment.origin().part() instanceof Part.Respondent respondent) {
+                kept.kept.remove(respondent.lead());
+            }
+            return kept.insert(assessment);
+        }
+
+        @Override
+        public Mono<Assessment> find(AssessmentId id) {
+            return kept.find(id);
+        }
+
+        @Override
+        public Mono<Boolean> replace(Assessment changed) {
+            return kept.replace(changed);
+        }
+
+        @Override
+        public Mono<Boolean> remove(Assessment read) {
+            return kept.remove(read);
+        }
     }
 }

@@ -11,11 +11,13 @@ import boussole.questionnaire.Answer;
 import boussole.support.StorePlace;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.mongodb.core.query.Query;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -78,6 +80,33 @@ class WritingAtOnceTest {
                 .block();
 
         assertThat(outcomes).hasSize(8).containsOnly((Submitted) desk.kept(started));
+    }
+
+    @Test
+    void several_starts_at_once_with_one_key_give_one_assessment() {
+        Optional<String> key = Optional.of("5f0c7f0e-8f3b-4c59-9d8e-2f6f5b1f7a11");
+
+        List<AssessmentId> ids = Flux.range(0, 16)
+                .flatMap(each -> desk.taking.start(Desk.asking(key)).subscribeOn(Schedulers.parallel()))
+                .map(Desk::id)
+                .collectList()
+                .block();
+
+        assertThat(ids).hasSize(16).containsOnly(ids.getFirst());
+    }
+
+    @Test
+    void an_invitation_and_an_erasure_at_once_leave_nothing_behind() {
+        Mono<Optional<Started>> invited = desk.inviting
+                .invite(actor(started), id(started), "staff", Optional.empty())
+                .map(Optional::of)
+                .onErrorResume(AssessmentProblem.NotFound.class, late -> Mono.just(Optional.empty()))
+                .subscribeOn(Schedulers.parallel());
+        Mono<Void> erased = desk.rights.erase(actor(started), id(started)).subscribeOn(Schedulers.parallel());
+
+        Mono.when(invited, invited, invited, erased, invited, invited).block();
+
+        assertThat(store.template().count(new Query(), "assessments").block()).isZero();
     }
 
     private Mono<Assessment> written(String question, String key) {

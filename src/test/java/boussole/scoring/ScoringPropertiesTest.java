@@ -114,7 +114,7 @@ class ScoringPropertiesTest {
     }
 
     private static Rational overall(Answers answers) {
-        return Results.of(QUESTIONNAIRE, FULL, answers).root().value().orElseThrow().value();
+        return Results.of(QUESTIONNAIRE, FULL, answers).total().orElseThrow();
     }
 
     private static int level(Scorecard scorecard) {
@@ -149,7 +149,7 @@ class ScoringPropertiesTest {
 
         /** The same company with more points for one question, step by step. */
         private List<Answers> better(Question question) {
-            QuestionResult now = Results.of(QUESTIONNAIRE, FULL, answers).questions().get(question.id());
+            QuestionResult now = Results.of(QUESTIONNAIRE, FULL, answers).question(question.id());
             if (!now.asked() || !question.scored() || !(question.form() instanceof AnswerForm.SingleChoice single)) {
                 return List.of();
             }

@@ -37,7 +37,7 @@ final class GroupReader {
         Group root = new Group(
                 ROOT, title, Text.NONE, Rational.ONE, true, AggregationReader.read(overall, faults), List.of(), groups);
         AggregationReader.checkMeanOfMeans(overall, List.of(), edition.items("groups"), faults);
-        checkMembers(overall, edition.placeOf("overall").file(), root);
+        checkMembers(overall, root);
         return root;
     }
 
@@ -69,12 +69,12 @@ final class GroupReader {
         if (group.allQuestions().findAny().isEmpty()) {
             faults.add(node.placeOf("id").fault("le groupe {0} n'a aucune question", "group {0} has no question", id));
         } else if (scored) {
-            checkMembers(node, id, group);
+            checkMembers(node, group);
         }
         return group;
     }
 
-    private void checkMembers(Node node, String id, Group group) {
+    private void checkMembers(Node node, Group group) {
         if (group.aggregation().method() == Method.NONE) {
             return;
         }

@@ -55,14 +55,20 @@ public final class Comparing {
                 change(overall(before), overall(after)),
                 level(before).flatMap(one -> level(after).map(other -> new LevelChange(one, other))),
                 after.dimensions().stream()
-                        .map(dimension -> same(earlier.get(dimension.group().id()), dimension))
+                        .map(dimension -> same(
+                                Optional.ofNullable(
+                                        earlier.get(dimension.group().id())),
+                                dimension))
                         .toList());
     }
 
-    private static DimensionChange same(GroupResult before, GroupResult after) {
+    private static DimensionChange same(Optional<GroupResult> before, GroupResult after) {
         long questions = after.allQuestions().filter(QuestionResult::counts).count();
         return new DimensionChange(
-                after.group().id(), after.group().name(), change(before.score(), after.score()), (int) questions);
+                after.group().id(),
+                after.group().name(),
+                change(before.flatMap(GroupResult::score), after.score()),
+                (int) questions);
     }
 
     private static Progress shared(Scorecard before, Scorecard after, Earlier earlier) {

@@ -72,7 +72,7 @@ public record Spread(int management, int staff, List<QuestionSpread> questions) 
     }
 
     private static List<Rational> points(String question, Stream<Heard> heard) {
-        return heard.map(one -> one.results().questions().get(question))
+        return heard.map(one -> one.results().question(question))
                 .filter(result -> result.ground() == QuestionResult.Ground.EARNED)
                 .flatMap(result -> result.points().stream())
                 .toList();

@@ -2,6 +2,7 @@ package boussole.scoring.projection;
 
 import boussole.questionnaire.Answers;
 import boussole.questionnaire.Mode;
+import boussole.scoring.Results;
 import boussole.scoring.Scorecard;
 import boussole.scoring.Scoring;
 import java.util.Optional;
@@ -15,10 +16,11 @@ import java.util.Optional;
 public record Appraisal(Scorecard declared, Optional<Scorecard> checked, Optional<WayUp> wayUp) {
 
     public static Appraisal of(Scoring scoring, Mode mode, Answers answers) {
-        Scorecard declared = scoring.score(mode, answers);
+        Results results = scoring.results(mode, answers);
+        Scorecard declared = scoring.score(results);
         return new Appraisal(
                 declared,
                 scoring.checked(mode, answers),
-                FindingWayUp.from(declared, scoring, mode, answers));
+                FindingWayUp.from(declared, scoring, results, answers));
     }
 }

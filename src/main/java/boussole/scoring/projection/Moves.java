@@ -6,72 +6,143 @@ import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.AnswerForm.Amount;
 import boussole.questionnaire.AnswerForm.SingleChoice;
 import boussole.questionnaire.AnswerForm.TickList;
+import boussole.questionnaire.AnswerForm.TickPoints;
 import boussole.questionnaire.Option;
+import boussole.questionnaire.Points;
 import boussole.questionnaire.Question;
 import boussole.scoring.QuestionResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
-/** The better answers that a question still leaves open, the smallest step first. */
+/** The better answers that a question still leaves open. */
 final class Moves {
 
     private static final Comparator<Option> BY_POINTS = Comparator.comparing(Option::points);
 
     private Moves() {}
 
-    static List<Answer> above(QuestionResult result) {
-        if (!result.asked() || !result.question().scored()) {
-            return List.of();
-        }
+    /** The best answer there is; empty where a question is not asked, not scored, or cannot earn more. */
+    static Optional<Answer> best(QuestionResult result) {
         Question question = result.question();
-        Rational now = result.points().orElse(question.form().range().from());
+        if (!question.scored()
+                || !result.asked()
+                || points(result).atLeast(question.form().range().to())) {
+            return Optional.empty();
+        }
         return switch (question.form()) {
-            case SingleChoice single -> single.options().stream()
-                    .filter(option -> option.points().compareTo(now) > 0)
-                    .sorted(BY_POINTS)
-                    .map(option -> (Answer) new Answer.Choice(option.key()))
-                    .toList();
-            case TickList list -> ticking(list, ticked(result));
-            case Amount amount -> amount.steps().stream()
-                    .filter(step -> step.points().compareTo(now) > 0)
-                    .map(step -> (Answer) new Answer.Number(step.from()))
-                    .toList();
-            default -> List.of();
+            case SingleChoice single -> earningMore(best(single), result);
+            case TickList list -> earningMore(best(list, ticked(result)), result);
+            case Amount amount -> earningMore(best(amount), result);
+            default -> Optional.empty();
         };
     }
 
+    /** The better answers up to that one, the smallest step first; it is the last. */
+    static List<Answer> upTo(Answer highest, QuestionResult result) {
+        List<Answer> moves = new ArrayList<>();
+        switch (result.question().form()) {
+            case SingleChoice single -> single.options().stream()
+                    .filter(option -> option.points().compareTo(points(result)) > 0)
+                    .sorted(BY_POINTS)
+                    .forEach(option -> moves.add(new Answer.Choice(option.key())));
+            case Amount amount -> amount.steps().stream()
+                    .filter(step -> step.points().compareTo(points(result)) > 0)
+                    .forEach(step -> moves.add(new Answer.Number(step.from())));
+            default -> {}
+        }
+        int end = moves.indexOf(highest);
+        List<Answer> lower = end < 0 ? moves : moves.subList(0, end);
+        List<Answer> all = new ArrayList<>(lower);
+        all.add(highest);
+        return all;
+    }
+
     static List<String> ticked(QuestionResult result) {
-        return result.answer()
-                .filter(Answer.Choices.class::isInstance)
-                .map(answer -> ((Answer.Choices) answer).keys())
-                .orElse(List.of());
+        return result.answer().isPresent() && result.answer().get() instanceof Answer.Choices choices
+                ? choices.keys()
+                : List.of();
     }
 
     /** The ticks there are, without those that stand alone, and with these more. */
     static Answer adding(AnswerForm.Choosing list, List<String> ticked, List<String> more) {
-        return new Answer.Choices(list.options().stream()
-                .filter(option -> !option.exclusive())
-                .map(Option::key)
-                .filter(key -> ticked.contains(key) || more.contains(key))
-                .toList());
+        List<String> keys = new ArrayList<>();
+        for (Option option : list.options()) {
+            if (!option.exclusive() && (ticked.contains(option.key()) || more.contains(option.key()))) {
+                keys.add(option.key());
+            }
+        }
+        return new Answer.Choices(keys);
     }
 
-    private static List<Answer> ticking(TickList list, List<String> ticked) {
-        List<Answer> moves = new ArrayList<>();
-        List<String> more = new ArrayList<>();
-        list.options().stream()
-                .filter(option -> !option.exclusive() && !ticked.contains(option.key()))
-                .sorted(BY_POINTS.reversed())
-                .limit(list.most() - ticked.stream().filter(key -> tickable(list, key)).count())
-                .forEach(option -> {
-                    more.add(option.key());
-                    moves.add(adding(list, ticked, more));
-                });
-        return moves;
+    private static Optional<Answer> earningMore(Answer answer, QuestionResult than) {
+        return Points.earned(than.question().form(), answer).compareTo(points(than)) > 0
+                ? Optional.of(answer)
+                : Optional.empty();
     }
 
-    private static boolean tickable(TickList list, String key) {
-        return list.option(key).map(option -> !option.exclusive()).orElse(false);
+    private static Rational points(QuestionResult result) {
+        return result.points().isPresent()
+                ? result.points().get()
+                : result.question().form().range().from();
+    }
+
+    private static Answer best(SingleChoice single) {
+        Option best = single.options().getFirst();
+        for (Option option : single.options()) {
+            best = option.points().compareTo(best.points()) > 0 ? option : best;
+        }
+        return new Answer.Choice(best.key());
+    }
+
+    private static Answer best(TickList list, List<String> ticked) {
+        return switch (list.points()) {
+            case TickPoints.ByCount table -> adding(list, ticked, open(list, ticked, best(table.points(), list.most())));
+            case TickPoints.Sum sum -> {
+                List<Option> worth = new ArrayList<>(list.options());
+                worth.removeIf(option -> option.exclusive() || option.points().signum() <= 0);
+                worth.sort(BY_POINTS.reversed());
+                yield adding(list, keys(worth.subList(0, Math.min(list.most(), worth.size()))), List.of());
+            }
+            case TickPoints.Unscored unscored -> adding(list, ticked, List.of());
+        };
+    }
+
+    /** The smallest number of ticks that earns most. */
+    private static int best(List<Rational> byCount, int most) {
+        int best = 0;
+        for (int count = 1; count < byCount.size() && count <= most; count++) {
+            best = byCount.get(count).compareTo(byCount.get(best)) > 0 ? count : best;
+        }
+        return best;
+    }
+
+    /** As many options more as it takes to come to so many ticks. */
+    private static List<String> open(TickList list, List<String> ticked, int wanted) {
+        int missing = wanted - Points.ticks(list, ticked);
+        List<String> open = new ArrayList<>();
+        for (Option option : list.options()) {
+            if (open.size() < missing && !option.exclusive() && !ticked.contains(option.key())) {
+                open.add(option.key());
+            }
+        }
+        return open;
+    }
+
+    private static List<String> keys(List<Option> options) {
+        return options.stream().map(Option::key).toList();
+    }
+
+    private static Answer best(Amount amount) {
+        Rational best = amount.to();
+        Rational most = amount.range().from();
+        for (Amount.Step step : amount.steps()) {
+            if (step.points().compareTo(most) > 0) {
+                best = step.from();
+                most = step.points();
+            }
+        }
+        return new Answer.Number(best);
     }
 }

@@ -4,87 +4,138 @@ import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Compared;
 import boussole.questionnaire.Condition.Comparison;
 import boussole.questionnaire.Condition.Figure;
+import boussole.questionnaire.Group;
 import boussole.questionnaire.Level;
+import boussole.questionnaire.Questionnaire;
+import boussole.scoring.QuestionResult;
 import boussole.scoring.Results;
 import boussole.scoring.policy.Cap;
 import boussole.scoring.policy.Gate;
 import boussole.scoring.policy.Policy;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
- * What a level asks, read from the bands and tables, as one condition. It leads the search only: whether the level is
+ * What a level asks, read from the bands and tables, as conditions. It leads the search only: whether the level is
  * reached is for the rules to say.
  */
 final class Requirements {
 
     private final List<Condition> conditions = new ArrayList<>();
+    private final Map<Condition, Condition> plain = new IdentityHashMap<>();
 
-    Requirements(int target, List<Level> levels, Policy policy) {
-        for (Level level : levels.subList(0, target)) {
-            level.band().ifPresent(band -> conditions.add(
-                    new Compared(new Figure.Overall(), Comparison.AT_LEAST, band.from())));
+    Requirements(int target, Questionnaire questionnaire, Policy policy) {
+        for (Level level : questionnaire.levels().subList(0, target)) {
+            level.band()
+                    .ifPresent(band ->
+                            conditions.add(new Compared(new Figure.Overall(), Comparison.AT_LEAST, band.from())));
             level.requires().ifPresent(conditions::add);
         }
-        policy.gates().stream()
-                .filter(gate -> gate.level() <= target)
-                .map(Gate::condition)
-                .forEach(conditions::add);
-        policy.caps().stream()
-                .filter(cap -> cap.level() < target)
-                .map(Cap::condition)
-                .map(Condition.Not::new)
-                .forEach(conditions::add);
+        for (Gate gate : policy.gates()) {
+            if (gate.level() <= target) {
+                conditions.add(gate.condition());
+            }
+        }
+        for (Cap cap : policy.caps()) {
+            if (cap.level() < target) {
+                conditions.add(new Condition.Not(cap.condition()));
+            }
+        }
     }
 
     boolean met(Results results) {
-        return conditions.stream().allMatch(condition -> condition.holds(results));
+        for (Condition condition : conditions) {
+            if (!condition.holds(results)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** The leaves that stand in the way, of alternatives the one with the fewest; each must come to hold. */
-    List<Condition> missing(Results results) {
+    /**
+     * What stands in the way: leaves that must come to hold, and alternatives of which one must.
+     *
+     * @param chosen the parts of alternatives that were decided for
+     * @return comparisons of the weakest dimension are said as one for each dimension
+     */
+    List<Condition> missing(Results results, List<Condition> chosen) {
         List<Condition> missing = new ArrayList<>();
-        conditions.forEach(condition -> missing.addAll(missing(condition, results)));
+        for (Condition condition : conditions) {
+            if (!condition.holds(results)) {
+                addMissing(plain.computeIfAbsent(condition, Requirements::plain), results, chosen, missing);
+            }
+        }
         return missing;
     }
 
-    private static List<Condition> missing(Condition condition, Results results) {
+    /** What keeps one condition from holding. */
+    static List<Condition> missing(Condition condition, Results results) {
+        List<Condition> missing = new ArrayList<>();
+        addMissing(plain(condition), results, List.of(), missing);
+        return missing;
+    }
+
+    private static void addMissing(
+            Condition condition, Results results, List<Condition> chosen, List<Condition> missing) {
         if (condition.holds(results)) {
-            return List.of();
+            return;
         }
+        switch (condition) {
+            case Condition.All all -> all.parts().forEach(part -> addMissing(part, results, chosen, missing));
+            case Condition.Any any -> {
+                List<Condition> decided =
+                        any.parts().stream().filter(chosen::contains).toList();
+                if (decided.isEmpty()) {
+                    missing.add(any);
+                }
+                decided.forEach(part -> addMissing(part, results, chosen, missing));
+            }
+            case Compared compared when compared.figure() instanceof Figure.WeakestDimension ->
+                addDimensions(compared, results, missing);
+            default -> missing.add(condition);
+        }
+    }
+
+    private static void addDimensions(Compared weakest, Results results, List<Condition> missing) {
+        for (Group dimension : results.questionnaire().dimensions()) {
+            Figure score = new Figure.GroupScore(dimension.id());
+            Condition own = new Compared(score, weakest.comparison(), weakest.bound());
+            if (!own.holds(results) && results.bearingOn(score).stream().anyMatch(QuestionResult::counts)) {
+                missing.add(own);
+            }
+        }
+    }
+
+    /** The same without "not" around more than a leaf. */
+    private static Condition plain(Condition condition) {
         return switch (condition) {
-            case Condition.All all -> all.parts().stream()
-                    .flatMap(part -> missing(part, results).stream())
-                    .toList();
-            case Condition.Any any -> any.parts().stream()
-                    .map(part -> missing(part, results))
-                    .min(Comparator.comparingInt(List::size))
-                    .orElse(List.of());
-            case Condition.Not not when opposite(not.part()) instanceof Condition.Not -> List.of(condition);
-            case Condition.Not not -> missing(opposite(not.part()), results);
-            default -> List.of(condition);
+            case Condition.All all -> new Condition.All(all.parts().stream().map(Requirements::plain).toList());
+            case Condition.Any any -> new Condition.Any(any.parts().stream().map(Requirements::plain).toList());
+            case Condition.Not not -> opposite(not.part());
+            default -> condition;
         };
     }
 
-    /** The same said without an outer "not", as far as the grammar allows. */
     private static Condition opposite(Condition condition) {
         return switch (condition) {
-            case Condition.Not not -> not.part();
+            case Condition.Not not -> plain(not.part());
             case Condition.All all -> new Condition.Any(all.parts().stream().map(Requirements::opposite).toList());
             case Condition.Any any -> new Condition.All(any.parts().stream().map(Requirements::opposite).toList());
-            case Compared compared -> new Compared(
-                    compared.figure(), opposite(compared.comparison()), compared.bound());
+            case Compared compared -> opposite(compared);
             default -> new Condition.Not(condition);
         };
     }
 
-    private static Comparison opposite(Comparison comparison) {
-        return switch (comparison) {
-            case AT_LEAST -> Comparison.BELOW;
-            case AT_MOST -> Comparison.ABOVE;
-            case ABOVE -> Comparison.AT_MOST;
-            case BELOW -> Comparison.AT_LEAST;
-        };
+    private static Compared opposite(Compared compared) {
+        Comparison comparison =
+                switch (compared.comparison()) {
+                    case AT_LEAST -> Comparison.BELOW;
+                    case AT_MOST -> Comparison.ABOVE;
+                    case ABOVE -> Comparison.AT_MOST;
+                    case BELOW -> Comparison.AT_LEAST;
+                };
+        return new Compared(compared.figure(), comparison, compared.bound());
     }
 }

@@ -2,150 +2,189 @@ package boussole.scoring.projection;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.AnswerForm;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.AnswerForm.SingleChoice;
+import boussole.questionnaire.AnswerForm.TickList;
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Compared;
 import boussole.questionnaire.Condition.Comparison;
 import boussole.questionnaire.Condition.Figure;
 import boussole.questionnaire.Evidence;
-import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
-import boussole.questionnaire.Questionnaire;
 import boussole.scoring.QuestionResult;
 import boussole.scoring.Results;
-import boussole.scoring.Scoring;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** One search for changed answers that meet a level's requirements, the most effective change first. */
+/**
+ * One search for changed answers that meet a level's requirements. What only one question can mend is mended first;
+ * then every alternative is followed; then the narrowest figure is raised, each time by the best answer to the question
+ * that raises it most, the overall score and the share of proofs last.
+ */
 final class Search {
 
     private static final int MOST_CHANGES = 60;
+    private static final int MOST_WAYS = 32;
+    private static final Comparator<Condition> NARROWEST_FIRST = Comparator.comparingInt(Search::breadth);
 
-    private final Questionnaire questionnaire;
-    private final Mode mode;
     private final Requirements requirements;
+    private int ways = 1;
 
-    Search(Scoring scoring, Mode mode, int target) {
-        this.questionnaire = scoring.questionnaire();
-        this.mode = mode;
-        this.requirements = new Requirements(target, questionnaire.levels(), scoring.policy());
+    Search(Requirements requirements) {
+        this.requirements = requirements;
     }
 
-    boolean reaches(Answers answers) {
-        return requirements.met(results(answers));
+    /** Empty where no change of answers that was tried leads there. */
+    Optional<Attempt> from(Attempt start) {
+        return from(start, List.of());
     }
 
-    /** Empty where no change of answers leads there. */
-    Optional<Answers> changed(Answers answers) {
-        Answers state = answers;
+    private Optional<Attempt> from(Attempt start, List<Condition> chosen) {
+        Attempt now = start;
         for (int changes = 0; changes < MOST_CHANGES; changes++) {
-            Results results = results(state);
-            List<Condition> missing = requirements.missing(results);
+            List<Condition> missing = requirements.missing(now.results(), chosen);
             if (missing.isEmpty()) {
-                return requirements.met(results) ? Optional.of(state) : Optional.empty();
+                return requirements.met(now.results()) ? Optional.of(now) : Optional.empty();
             }
-            Optional<Answers> next = better(state, results, missing);
-            if (next.isEmpty() || next.get().equals(state)) {
+            Condition first = missing.stream().min(NARROWEST_FIRST).orElseThrow();
+            if (first instanceof Condition.Any any) {
+                return byEachPart(any, now, chosen);
+            }
+            Optional<Attempt> next = better(now, first);
+            if (next.isEmpty()) {
                 return Optional.empty();
             }
-            state = next.get();
+            now = next.get();
         }
         return Optional.empty();
     }
 
-    private Results results(Answers answers) {
-        return Results.of(questionnaire, mode, answers);
+    /** The way with the fewest changes. */
+    private Optional<Attempt> byEachPart(Condition.Any any, Attempt now, List<Condition> chosen) {
+        Optional<Attempt> best = Optional.empty();
+        for (Condition part : any.parts()) {
+            if (ways < MOST_WAYS) {
+                ways++;
+                List<Condition> with = new ArrayList<>(chosen);
+                with.add(part);
+                Optional<Attempt> found = from(now, with);
+                boolean fewer = found.isPresent()
+                        && (best.isEmpty() || found.get().changed().size() < best.get().changed().size());
+                best = fewer ? found : best;
+            }
+        }
+        return best;
     }
 
-    /** What only one question can mend is mended first, then the narrowest figure, the overall score last. */
-    private Optional<Answers> better(Answers state, Results results, List<Condition> missing) {
-        Condition first = missing.stream().min(Comparator.comparingInt(Search::breadth)).orElseThrow();
-        return switch (first) {
-            case Condition.ChosenAll all -> ticking(state, results, all.question(), all.keys());
-            case Condition.Chosen chosen -> ticking(state, results, chosen.question(), chosen.keys().subList(0, 1));
-            case Condition.Not not when not.part() instanceof Condition.Chosen chosen ->
-                unticking(state, results, chosen);
-            case Compared compared when compared.figure() instanceof Figure.EvidencedShare -> proving(state, results);
-            case Compared compared when raises(compared) -> raising(state, results, compared);
+    private static int breadth(Condition condition) {
+        return switch (condition) {
+            case Condition.Any any -> 2;
+            case Compared compared -> switch (compared.figure()) {
+                case Figure.Points points -> 1;
+                case Figure.Ticks ticks -> 1;
+                case Figure.MeasureValue measure -> 3;
+                case Figure.GroupScore group -> 4;
+                case Figure.WeakestDimension weakest -> 5;
+                case Figure.Overall overall -> 6;
+                case Figure.LevelByScore level -> 7;
+                case Figure.AnsweredShare answered -> 8;
+                case Figure.EvidencedShare evidenced -> 9;
+            };
+            default -> 0;
+        };
+    }
+
+    /** One step nearer to this condition; empty where there is none. */
+    private static Optional<Attempt> better(Attempt now, Condition wanted) {
+        return switch (wanted) {
+            case Condition.ChosenAll all -> ticking(now, all.question(), all.keys());
+            case Condition.Chosen chosen -> ticking(now, chosen.question(), chosen.keys().subList(0, 1));
+            case Condition.Not not when not.part() instanceof Condition.Chosen chosen -> unticking(now, chosen);
+            case Condition.Answered answered -> raising(now, answered.question());
+            case Compared compared when compared.figure() instanceof Figure.EvidencedShare -> proving(now);
+            case Compared compared when rising(compared) -> raising(now, compared.figure());
             default -> Optional.empty();
         };
     }
 
-    private static int breadth(Condition condition) {
-        return condition instanceof Compared compared
-                ? switch (compared.figure()) {
-                    case Figure.Points points -> 1;
-                    case Figure.Ticks ticks -> 1;
-                    case Figure.MeasureValue measure -> 2;
-                    case Figure.GroupScore group -> 3;
-                    case Figure.WeakestDimension weakest -> 4;
-                    case Figure.LevelByScore level -> 6;
-                    case Figure.Overall overall -> 5;
-                    case Figure.AnsweredShare answered -> 7;
-                    case Figure.EvidencedShare evidenced -> 8;
-                }
-                : 0;
-    }
-
-    private static boolean raises(Compared compared) {
+    private static boolean rising(Compared compared) {
         return compared.comparison() == Comparison.AT_LEAST || compared.comparison() == Comparison.ABOVE;
     }
 
-    private Optional<Answers> ticking(Answers state, Results results, String question, List<String> keys) {
-        QuestionResult result = results.questions().get(question);
-        return result.question().form() instanceof AnswerForm.TickList list
-                ? Optional.of(state.with(question, Moves.adding(list, Moves.ticked(result), keys)))
-                : Optional.of(state.with(question, new Answer.Choice(keys.getFirst())));
+    /** These ticks, and as many more as earn most; an unscored choice, such as the size, cannot be changed. */
+    private static Optional<Attempt> ticking(Attempt now, String question, List<String> keys) {
+        QuestionResult result = now.results().question(question);
+        if (result.question().form() instanceof TickList list) {
+            Attempt ticked = now.answering(question, Moves.adding(list, Moves.ticked(result), keys));
+            return Optional.of(raising(ticked, question).orElse(ticked));
+        }
+        return result.question().form() instanceof SingleChoice && result.question().scored()
+                ? Optional.of(now.answering(question, new Answer.Choice(keys.getFirst())))
+                : Optional.empty();
     }
 
-    /** Only a tick can be given up; another size or sector is not a change one can make. */
-    private static Optional<Answers> unticking(Answers state, Results results, Condition.Chosen chosen) {
-        List<String> kept = Moves.ticked(results.questions().get(chosen.question())).stream()
-                .filter(key -> !chosen.keys().contains(key))
-                .toList();
-        return Optional.of(state.with(chosen.question(), new Answer.Choices(kept)))
-                .filter(changed -> results.questions().get(chosen.question()).question().form()
-                        instanceof AnswerForm.TickList);
+    /** A tick can be given up; so can any answer that has a better one. */
+    private static Optional<Attempt> unticking(Attempt now, Condition.Chosen chosen) {
+        QuestionResult result = now.results().question(chosen.question());
+        if (result.question().scored()) {
+            return raising(now, chosen.question());
+        }
+        List<String> kept = new ArrayList<>(Moves.ticked(result));
+        boolean less = kept.removeAll(chosen.keys());
+        return less && result.question().form() instanceof TickList
+                ? Optional.of(now.answering(chosen.question(), new Answer.Choices(kept)))
+                : Optional.empty();
     }
 
-    private Optional<Answers> proving(Answers state, Results results) {
-        return results.questions().values().stream()
-                .filter(result -> result.question().scored() && result.ground() == QuestionResult.Ground.EARNED)
+    private static Optional<Attempt> raising(Attempt now, String question) {
+        return Moves.best(now.results().question(question)).map(best -> now.answering(question, best));
+    }
+
+    /** What is changed anyway is proven first, then what weighs most. */
+    private static Optional<Attempt> proving(Attempt now) {
+        return now.results().questions().stream()
+                .filter(result -> result.question().scored()
+                        && result.ground() == QuestionResult.Ground.EARNED
+                        && result.evidence() == Evidence.DECLARED)
                 .map(QuestionResult::question)
-                .filter(question -> state.evidenceOf(question.id()) == Evidence.DECLARED)
-                .max(Comparator.comparing(Question::weight).thenComparing(Question::id))
-                .map(question -> state.proven(question.id(), Evidence.SHOWN));
+                .max(Comparator.comparing((Question question) -> now.changed().contains(question.id()))
+                        .thenComparing(Question::weight)
+                        .thenComparing(Question::id))
+                .map(question -> now.proving(question.id(), Evidence.SHOWN));
     }
 
-    private Optional<Answers> raising(Answers state, Results results, Compared wanted) {
-        Rational now = results.figure(wanted.figure()).orElse(Rational.ZERO);
-        Answers best = state;
-        Rational bestRise = Rational.ZERO;
-        for (Question question : questionnaire.questions().values()) {
-            List<Answer> moves = Moves.above(results.questions().get(question.id()));
-            if (moves.isEmpty() || !bearsOn(wanted.figure(), question.id())) {
-                continue;
-            }
-            Answers tried = state.with(question.id(), moves.getLast());
-            Rational rise = results(tried).figure(wanted.figure()).orElse(Rational.ZERO).minus(now);
-            if (rise.compareTo(bestRise) > 0) {
-                bestRise = rise;
-                best = tried;
+    /** The best answer that raises the figure most; where none does alone, that of the question with the least points. */
+    private static Optional<Attempt> raising(Attempt now, Figure figure) {
+        List<QuestionResult> bearing = now.results().bearingOn(figure);
+        Rational before = value(now.results(), figure);
+        Optional<Attempt> best = Optional.empty();
+        Rational most = Rational.ZERO;
+        for (QuestionResult result : bearing) {
+            Optional<Attempt> tried = raising(now, result.question().id());
+            if (tried.isPresent()) {
+                Rational rise = value(tried.get().results(), figure).minus(before);
+                if (rise.compareTo(most) > 0 || (best.isEmpty() && rise.signum() == 0)) {
+                    most = rise;
+                    best = tried;
+                }
             }
         }
-        return Optional.of(best).filter(changed -> !changed.equals(state));
+        return best.isPresent() ? best : uncovering(now, bearing);
     }
 
-    private boolean bearsOn(Figure figure, String question) {
-        return switch (figure) {
-            case Figure.Points points -> points.question().equals(question);
-            case Figure.Ticks ticks -> ticks.question().equals(question);
-            case Figure.GroupScore group -> questionnaire.group(group.group()).orElseThrow().allQuestions()
-                    .anyMatch(member -> member.id().equals(question));
-            default -> true;
-        };
+    private static Rational value(Results results, Figure figure) {
+        return results.figure(figure).orElse(Rational.ZERO);
+    }
+
+    /** Where only hidden questions are left: what makes the first of them asked. */
+    private static Optional<Attempt> uncovering(Attempt now, List<QuestionResult> bearing) {
+        return bearing.stream()
+                .filter(result -> result.ground() == QuestionResult.Ground.HIDDEN)
+                .flatMap(result -> result.question().visibleIf().stream())
+                .flatMap(visible -> Requirements.missing(visible, now.results()).stream())
+                .min(NARROWEST_FIRST)
+                .filter(missing -> !(missing instanceof Condition.Any))
+                .flatMap(missing -> better(now, missing));
     }
 }

@@ -36,7 +36,7 @@ record Advancement(int done, int total) {
     }
 
     private static boolean done(Overview overview, Question question) {
-        Relevance relevance = overview.relevance().get(question.id());
+        Relevance relevance = overview.relevance().getOrDefault(question.id(), Relevance.NOT_IN_MODE);
         return switch (relevance) {
             case ASKED -> overview.assessment().answers().to(question.id()).isPresent();
             case NOT_IN_MODE -> true;

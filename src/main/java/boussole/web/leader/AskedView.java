@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
  * @param places of a ranking, with the key that stands at each
  * @param longest how many characters may be written
  * @param mark what stands now, to tell later what someone changed
- * @param error why what was sent was not taken; empty where nothing is wrong
+ * @param errorCode and {@code error}: why what was sent was not taken; empty where nothing is wrong
  */
 record AskedView(
         String id,
@@ -39,6 +39,7 @@ record AskedView(
         String why,
         boolean shown,
         String mark,
+        String errorCode,
         String error) {
 
     record ChoiceView(String key, String name, boolean chosen, boolean exclusive) {}
@@ -67,6 +68,7 @@ record AskedView(
                 posted.value().orElse("") instanceof Map<?, ?> why ? Objects.toString(why.get("notApplicable"), "") : "",
                 posted.shown(),
                 standing.mark(),
+                refusal.map(Refusal::code).orElse(""),
                 refusal.map(reason -> reason.reason().in(language)).orElse(""));
     }
 

@@ -7,6 +7,7 @@ import boussole.assessment.TakingAssessment.Answering;
 import boussole.assessment.TakingAssessment.Overview;
 import boussole.identity.Actor;
 import boussole.kernel.Text;
+import boussole.questionnaire.answering.AnswerFault;
 import boussole.questionnaire.answering.AnswersRefused;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ class SavingAnswers {
     }
 
     /** An answer of the form that was not taken, and why. */
-    record Refusal(Posted posted, Text reason) {}
+    record Refusal(Posted posted, String code, Text reason) {}
 
     /** @param after the assessment as it now stands */
     record Saved(Overview after, List<Refusal> refusals) {}
@@ -56,8 +57,11 @@ class SavingAnswers {
                 .onErrorResume(AssessmentProblem.DoesNotApply.class, ruledOut -> Mono.empty())
                 .onErrorResume(
                         AnswersRefused.class,
-                        refused -> Mono.just(new Refusal(
-                                posted, refused.faults().getFirst().message())));
+                        refused -> Mono.just(refusal(posted, refused.faults().getFirst())));
+    }
+
+    private static Refusal refusal(Posted posted, AnswerFault fault) {
+        return new Refusal(posted, fault.code(), fault.message());
     }
 
     private static Answering answering(Overview before, Posted posted) {

@@ -36,8 +36,9 @@ final class FrameworkTelling {
     }
 
     private static Problem unreadable(ResponseStatusException refusal) {
-        boolean undecoded = refusal instanceof ServerWebInputException && refusal.getCause() instanceof DecodingException;
-        if (undecoded && refusal.getCause().getCause() instanceof DataBufferLimitException) {
+        if (refusal instanceof ServerWebInputException
+                && refusal.getCause() instanceof DecodingException undecoded
+                && undecoded.getCause() instanceof DataBufferLimitException) {
             return EdgeTelling.tooLarge();
         }
         boolean bodyless = refusal.getCause() == null;

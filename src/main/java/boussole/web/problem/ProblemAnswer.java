@@ -50,7 +50,7 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
 
     private static Mono<ServerResponse> body(
             ServerResponse.BodyBuilder answer, ServerWebExchange exchange, Problem problem) {
-        if (exchange.getRequest().getMethod() == HttpMethod.HEAD) {
+        if (HttpMethod.HEAD.equals(exchange.getRequest().getMethod())) {
             return answer.build();
         }
         String path = exchange.getRequest().getPath().value();

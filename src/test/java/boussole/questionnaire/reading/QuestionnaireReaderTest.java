@@ -259,4 +259,21 @@ class QuestionnaireReaderTest {
                                     + " retrait");
         }
     }
+
+    @Nested
+    class A_file_with_any_one_line_gone {
+
+        @Test
+        void is_read_or_refused_with_faults_in_both_languages_and_never_worse() {
+            Edition small = Edition.of("small");
+            small.files()
+                    .forEach((file, text) -> text.lines().forEach(line -> {
+                        Edition shorter = small.with(file, line + "\n", "");
+
+                        assertThat(shorter.faults())
+                                .as(file + " without: " + line)
+                                .allMatch(told -> told.matches(".+ \\| .+"));
+                    }));
+        }
+    }
 }
