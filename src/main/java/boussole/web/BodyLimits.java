@@ -37,7 +37,7 @@ final class BodyLimits implements WebHttpHandlerBuilderCustomizer {
         builder.httpHandlerDecorator(BodyLimits::limiting);
     }
 
-    private static HttpHandler limiting(HttpHandler handler) {
+    static HttpHandler limiting(HttpHandler handler) {
         return (request, response) -> handler.handle(bodyless(request) ? request : new Limited(request), response);
     }
 

@@ -26,6 +26,19 @@ class AnswersApi {
 
     private final TakingAssessment takingAssessment;
 
+    /**
+     * An answer as it is written.
+     *
+     * @param answer an option's key, a list of keys, a number, a text, or "unknown"
+     * @param evidence declared where it is left out, or shown
+     */
+    record AnswerWritten(Object answer, Optional<String> evidence, Optional<String> comment) {
+
+        Answering answering(String question, Optional<String> ifMatch) {
+            return new Answering(question, Optional.of(answer), evidence, comment, Addressed.version(ifMatch));
+        }
+    }
+
     AnswersApi(TakingAssessment takingAssessment) {
         this.takingAssessment = takingAssessment;
     }

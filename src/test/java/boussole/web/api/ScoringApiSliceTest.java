@@ -146,7 +146,7 @@ class ScoringApiSliceTest {
 
         @Test
         void that_is_nested_a_hundred_thousand_deep_is_refused() {
-            Answer answer = score("{\"questionnaire\":\"ai-maturity\",\"answers\":" + "[".repeat(100_000));
+            Answer answer = score("{\"questionnaire\":\"ai-maturity\",\"answers\":{\"S1\":" + "[".repeat(100_000));
 
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.at("/errors/0/code")).isEqualTo("limit");

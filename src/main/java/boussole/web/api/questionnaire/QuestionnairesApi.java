@@ -1,4 +1,4 @@
-package boussole.web.api;
+package boussole.web.api.questionnaire;
 
 import boussole.kernel.Language;
 import boussole.library.Library;

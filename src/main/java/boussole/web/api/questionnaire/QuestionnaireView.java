@@ -1,4 +1,4 @@
-package boussole.web.api;
+package boussole.web.api.questionnaire;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;

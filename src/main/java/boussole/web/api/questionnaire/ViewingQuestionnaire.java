@@ -1,4 +1,4 @@
-package boussole.web.api;
+package boussole.web.api.questionnaire;
 
 import boussole.kernel.Language;
 import boussole.kernel.Rational;
@@ -9,12 +9,12 @@ import boussole.questionnaire.Mode;
 import boussole.questionnaire.Option;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
-import boussole.web.api.QuestionnaireView.Entry;
-import boussole.web.api.QuestionnaireView.GroupView;
-import boussole.web.api.QuestionnaireView.LevelView;
-import boussole.web.api.QuestionnaireView.ModeView;
-import boussole.web.api.QuestionnaireView.OptionView;
-import boussole.web.api.QuestionnaireView.QuestionView;
+import boussole.web.api.questionnaire.QuestionnaireView.Entry;
+import boussole.web.api.questionnaire.QuestionnaireView.GroupView;
+import boussole.web.api.questionnaire.QuestionnaireView.LevelView;
+import boussole.web.api.questionnaire.QuestionnaireView.ModeView;
+import boussole.web.api.questionnaire.QuestionnaireView.OptionView;
+import boussole.web.api.questionnaire.QuestionnaireView.QuestionView;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;

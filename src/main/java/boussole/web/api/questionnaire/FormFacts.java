@@ -1,4 +1,4 @@
-package boussole.web.api;
+package boussole.web.api.questionnaire;
 
 import boussole.questionnaire.AnswerForm;
 import java.math.BigDecimal;

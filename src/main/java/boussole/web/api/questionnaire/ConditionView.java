@@ -1,4 +1,4 @@
-package boussole.web.api;
+package boussole.web.api.questionnaire;
 
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Figure;
