@@ -2,7 +2,7 @@ package boussole.assessment;
 
 import boussole.company.Company;
 import boussole.kernel.Text;
-import boussole.questionnaire.Relevance;
+import boussole.questionnaire.answering.Relevance;
 import boussole.source.Wording;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import boussole.kernel.Language;
 import boussole.kernel.Text;
 import boussole.library.Holdings;
 import boussole.library.Shelves;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.answering.AnswerReader;

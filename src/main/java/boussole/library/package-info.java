@@ -7,6 +7,7 @@
             "source",
             "rulebook",
             "questionnaire",
+            "questionnaire :: answering",
             "questionnaire :: reading",
             "scoring",
             "scoring :: policy"

@@ -5,6 +5,7 @@
         allowedDependencies = {
             "kernel",
             "questionnaire",
+            "questionnaire :: answering",
             "scoring",
             "scoring :: policy",
             "scoring :: projection"

@@ -1,8 +1,8 @@
 package boussole.scoring;
 
 import boussole.questionnaire.Aggregation;
-import boussole.questionnaire.Answers;
-import boussole.questionnaire.Branching;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Branching;
 import boussole.questionnaire.Measure;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;

@@ -1,7 +1,7 @@
 package boussole.scoring;
 
 import boussole.kernel.Rational;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Evidence;
 
 /**
  * How much stands behind a score.

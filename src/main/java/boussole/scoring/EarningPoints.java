@@ -2,11 +2,11 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Answers;
-import boussole.questionnaire.Evidence;
-import boussole.questionnaire.Points;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
+import boussole.questionnaire.answering.Points;
 import boussole.questionnaire.Question;
-import boussole.questionnaire.Relevance;
+import boussole.questionnaire.answering.Relevance;
 import boussole.scoring.QuestionResult.Ground;
 import java.util.Optional;
 

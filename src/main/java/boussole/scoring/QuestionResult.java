@@ -2,7 +2,7 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Question;
 import java.util.Optional;
 

@@ -2,9 +2,9 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.kernel.Text;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Condition;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Facts;
 import boussole.questionnaire.Level;
 import boussole.questionnaire.Mode;

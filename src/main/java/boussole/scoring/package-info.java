@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scoring",
-        allowedDependencies = {"kernel", "source", "questionnaire", "questionnaire :: reading", "rulebook"})
+        allowedDependencies = {"kernel", "source", "questionnaire", "questionnaire :: answering", "questionnaire :: reading", "rulebook"})
 package boussole.scoring;
 
 import org.jspecify.annotations.NullMarked;

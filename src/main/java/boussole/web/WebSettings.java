@@ -4,10 +4,8 @@ import boussole.identity.Actor;
 import boussole.kernel.Language;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.http.codec.CodecCustomizer;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
@@ -24,15 +22,6 @@ class WebSettings implements WebFluxConfigurer {
     @Order(1_000) // after Boot's own
     CodecCustomizer strictJson() {
         return codecs -> codecs.defaultCodecs().jacksonJsonDecoder(new StrictJsonDecoder());
-    }
-
-    @Bean
-    MessageSource messageSource() {
-        ResourceBundleMessageSource messages = new ResourceBundleMessageSource();
-        messages.setBasename("messages/messages");
-        messages.setDefaultEncoding("UTF-8");
-        messages.setFallbackToSystemLocale(false);
-        return messages;
     }
 
     @Override

@@ -11,7 +11,7 @@ import boussole.assessment.Assessment.Submitted;
 import boussole.assessment.Assessment.Ties;
 import boussole.kernel.Language;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Evidence;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import boussole.kernel.Language;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.answering.AnswerReader;
 import boussole.scoring.Scorecard;

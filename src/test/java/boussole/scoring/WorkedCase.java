@@ -1,6 +1,6 @@
 package boussole.scoring;
 
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.answering.AnswerReader;
 import boussole.questionnaire.Questionnaire;
 import boussole.source.FaultyFiles;

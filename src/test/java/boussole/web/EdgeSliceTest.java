@@ -1,6 +1,7 @@
 package boussole.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import boussole.web.ApiClient.Answer;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,9 +109,9 @@ class EdgeSliceTest {
 
         @Test
         void names_every_call() {
-            Answer answer = api.get("/v3/api-docs");
+            Answer answer = await("the document, built beside the start")
+                    .until(() -> api.get("/v3/api-docs"), got -> got.status() == 200);
 
-            assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().at("/paths").propertyNames())
                     .contains(
                             "/api/score",

@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import boussole.web.ApiClient.Answer;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import reactor.blockhound.BlockHound;
 import reactor.blockhound.BlockingOperationError;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
-/** With a hound on every event loop: what blocks there ends in a 500. */
+/** With the {@link Hound} on every event loop: what blocks there ends in a 500. */
 @RunningService
 class NobodyBlocksSliceTest {
 
@@ -22,11 +20,6 @@ class NobodyBlocksSliceTest {
     private int port;
 
     private ApiClient api;
-
-    @BeforeAll
-    static void release() {
-        BlockHound.install();
-    }
 
     @BeforeEach
     void connect() {

@@ -1,8 +1,6 @@
 package boussole.questionnaire.answering;
 
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Answers;
-import boussole.questionnaire.Evidence;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
 import boussole.source.Nearest;

@@ -1,7 +1,7 @@
 package boussole.scoring.comparison;
 
 import boussole.kernel.Rational;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;

@@ -1,6 +1,6 @@
 package boussole.scoring.projection;
 
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Mode;
 import boussole.scoring.Results;
 import boussole.scoring.Scorecard;

@@ -1,8 +1,8 @@
 package boussole.scoring.projection;
 
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Answers;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
 import boussole.scoring.Results;
 import java.util.ArrayList;
 import java.util.List;

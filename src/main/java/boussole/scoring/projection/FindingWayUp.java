@@ -2,8 +2,8 @@ package boussole.scoring.projection;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Answers;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Level;
 import boussole.questionnaire.Questionnaire;
 import boussole.scoring.QuestionResult;

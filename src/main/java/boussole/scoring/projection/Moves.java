@@ -8,7 +8,7 @@ import boussole.questionnaire.AnswerForm.SingleChoice;
 import boussole.questionnaire.AnswerForm.TickList;
 import boussole.questionnaire.AnswerForm.TickPoints;
 import boussole.questionnaire.Option;
-import boussole.questionnaire.Points;
+import boussole.questionnaire.answering.Points;
 import boussole.questionnaire.Question;
 import boussole.scoring.QuestionResult;
 import java.util.ArrayList;

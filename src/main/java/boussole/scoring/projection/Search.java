@@ -8,7 +8,7 @@ import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Compared;
 import boussole.questionnaire.Condition.Comparison;
 import boussole.questionnaire.Condition.Figure;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Question;
 import boussole.scoring.QuestionResult;
 import boussole.scoring.Results;

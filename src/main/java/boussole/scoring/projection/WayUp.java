@@ -3,7 +3,7 @@ package boussole.scoring.projection;
 import boussole.kernel.Rational;
 import boussole.kernel.Text;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Evidence;
 import boussole.scoring.Scorecard;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package boussole.web.api;
 import boussole.assessment.Assessment;
 import boussole.assessment.TakingAssessment.Overview;
 import boussole.company.Company;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.report.AnswerValue;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package boussole.web.api;
 import boussole.kernel.Language;
 import boussole.library.Library;
 import boussole.library.Worker;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.answering.AnswerReader;

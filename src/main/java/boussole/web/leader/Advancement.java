@@ -4,7 +4,7 @@ import boussole.assessment.TakingAssessment.Overview;
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Figure;
 import boussole.questionnaire.Question;
-import boussole.questionnaire.Relevance;
+import boussole.questionnaire.answering.Relevance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

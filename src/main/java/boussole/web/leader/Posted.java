@@ -2,8 +2,8 @@ package boussole.web.leader;
 
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
-import boussole.questionnaire.Answers;
-import boussole.questionnaire.Evidence;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Question;
 import boussole.report.AnswerValue;
 import java.math.BigDecimal;

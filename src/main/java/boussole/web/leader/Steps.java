@@ -3,7 +3,7 @@ package boussole.web.leader;
 import boussole.assessment.TakingAssessment.Overview;
 import boussole.questionnaire.Group;
 import boussole.questionnaire.Question;
-import boussole.questionnaire.Relevance;
+import boussole.questionnaire.answering.Relevance;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

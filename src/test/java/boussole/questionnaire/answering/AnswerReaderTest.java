@@ -7,8 +7,6 @@ import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.Answer.Choice;
 import boussole.questionnaire.Answer.Choices;
-import boussole.questionnaire.Answers;
-import boussole.questionnaire.Evidence;
 import boussole.questionnaire.Questionnaire;
 import boussole.questionnaire.reading.Edition;
 import java.math.BigDecimal;

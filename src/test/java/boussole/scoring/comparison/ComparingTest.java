@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.Answers;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Bridge;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Mode;

@@ -1,5 +1,11 @@
-package boussole.questionnaire;
+package boussole.questionnaire.answering;
 
+import boussole.questionnaire.Question;
+import boussole.questionnaire.Facts;
+import boussole.questionnaire.Mode;
+import boussole.questionnaire.Answer;
+import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.AnswerForm;
 import boussole.kernel.Rational;
 import boussole.questionnaire.Condition.Figure;
 import java.util.Collections;

@@ -1,5 +1,7 @@
-package boussole.questionnaire;
+package boussole.questionnaire.answering;
 
+import boussole.questionnaire.Answer;
+import boussole.questionnaire.Questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Rational;

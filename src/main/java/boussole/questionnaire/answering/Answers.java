@@ -1,5 +1,6 @@
-package boussole.questionnaire;
+package boussole.questionnaire.answering;
 
+import boussole.questionnaire.Answer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,9 @@
-package boussole.questionnaire;
+package boussole.questionnaire.answering;
 
+import boussole.questionnaire.Question;
+import boussole.questionnaire.Option;
+import boussole.questionnaire.Answer;
+import boussole.questionnaire.AnswerForm;
 import boussole.kernel.Rational;
 import boussole.questionnaire.AnswerForm.Amount;
 import boussole.questionnaire.AnswerForm.TickList;

@@ -1,4 +1,4 @@
-package boussole.questionnaire;
+package boussole.questionnaire.answering;
 
 /** Whether a question is asked in a run, and if not, why. */
 public enum Relevance {
