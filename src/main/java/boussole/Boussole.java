@@ -10,6 +10,7 @@ public class Boussole {
 
     public static void main(String[] args) {
         CommandLine.command(args)
-                .ifPresentOrElse(command -> System.exit(command.run()), () -> SpringApplication.run(Boussole.class, args));
+                .ifPresentOrElse(
+                        command -> System.exit(command.run()), () -> SpringApplication.run(Boussole.class, args));
     }
 }

@@ -56,8 +56,8 @@ class HouseRulesTest {
 
     @Test
     void no_package_is_crowded() {
-        Map<Path, Long> crowded = java().stream()
-                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        Map<Path, Long> crowded =
+                java().stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
         crowded.values().removeIf(files -> files <= MOST_FILES_OF_A_PACKAGE);
 
         assertThat(crowded).isEmpty();
@@ -103,7 +103,8 @@ class HouseRulesTest {
     private static void longMethods(Path file, Map<String, Integer> found) {
         List<String> lines = lines(file);
         for (int start = 0; start < lines.size(); start++) {
-            if (METHOD.matcher(lines.get(start)).matches() && !TYPE.matcher(lines.get(start)).matches()) {
+            if (METHOD.matcher(lines.get(start)).matches()
+                    && !TYPE.matcher(lines.get(start)).matches()) {
                 int end = start + 1;
                 while (end < lines.size() && !lines.get(end).equals("    }")) {
                     end++;
@@ -123,7 +124,9 @@ class HouseRulesTest {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        assertThat(properties.values()).as(file.toString()).allMatch(text -> !text.toString().isBlank());
+        assertThat(properties.values())
+                .as(file.toString())
+                .allMatch(text -> !text.toString().isBlank());
         return new TreeSet<>(properties.stringPropertyNames());
     }
 

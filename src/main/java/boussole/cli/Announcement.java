@@ -9,17 +9,15 @@ import org.springframework.stereotype.Component;
 @Component
 final class Announcement {
 
-    private static final Text WELCOME = new Text(
-            """
+    private static final Text WELCOME = new Text("""
 
-            Boussole est prêt :  http://localhost:%1$d/
-            Pour essayer :       curl -s localhost:%1$d/api/score -H 'Content-Type: application/json' -d @docs/examples/answers.json
-            """,
-            """
+        Boussole est prêt :  http://localhost:%1$d/
+        Pour essayer :       curl -s localhost:%1$d/api/score -H 'Content-Type: application/json' -d @docs/examples/answers.json
+        """, """
 
-            Boussole is ready:  http://localhost:%1$d/
-            To try it:          curl -s localhost:%1$d/api/score -H 'Content-Type: application/json' -d @docs/examples/answers.json
-            """);
+                Boussole is ready:  http://localhost:%1$d/
+                To try it:          curl -s localhost:%1$d/api/score -H 'Content-Type: application/json' -d @docs/examples/answers.json
+                """);
 
     @EventListener
     void tell(WebServerInitializedEvent started) {

@@ -18,8 +18,9 @@ record CheckCommand(Shelves shelves, Language language, PrintStream out, PrintSt
     public int run() {
         try {
             Holdings holdings = shelves.checked();
-            holdings.questionnaires().forEach(questionnaire ->
-                    tell(questionnaire, holdings.scoring(questionnaire.id()).orElseThrow()));
+            holdings.questionnaires()
+                    .forEach(questionnaire -> tell(
+                            questionnaire, holdings.scoring(questionnaire.id()).orElseThrow()));
             return CommandLine.DONE;
         } catch (FaultyFiles faulty) {
             faulty.faults().forEach(fault -> err.println(fault.told(language)));

@@ -19,21 +19,19 @@ public final class CommandLine {
     /** The command was not understood. */
     static final int MISUSED = 2;
 
-    private static final Text USAGE = new Text(
-            """
-            Usage :
-              boussole [serve]            démarre le service
-              boussole score FICHIER.json calcule et explique un résultat, sans rien enregistrer
-              boussole check [DOSSIER]    vérifie les questionnaires et les règles
-            Options : --language fr|en
-            """,
-            """
-            Usage:
-              boussole [serve]            starts the service
-              boussole score FILE.json    scores answers and explains the result; stores nothing
-              boussole check [DIR]        checks questionnaires and rules
-            Options: --language fr|en
-            """);
+    private static final Text USAGE = new Text("""
+        Usage :
+          boussole [serve]            démarre le service
+          boussole score FICHIER.json calcule et explique un résultat, sans rien enregistrer
+          boussole check [DOSSIER]    vérifie les questionnaires et les règles
+        Options : --language fr|en
+        """, """
+                Usage:
+                  boussole [serve]            starts the service
+                  boussole score FILE.json    scores answers and explains the result; stores nothing
+                  boussole check [DIR]        checks questionnaires and rules
+                Options: --language fr|en
+                """);
 
     private CommandLine() {}
 

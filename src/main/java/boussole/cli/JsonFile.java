@@ -75,7 +75,10 @@ final class JsonFile {
     private String text() {
         try {
             byte[] bytes = Files.readAllBytes(Path.of(name));
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException notText) {
             throw fault("", new Text("texte en UTF-8 attendu", "text in UTF-8 expected"));
         } catch (IOException | java.nio.file.InvalidPathException unreadable) {
@@ -96,7 +99,8 @@ final class JsonFile {
             case VALUE_NUMBER_FLOAT -> parser.getDecimalValue();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
-            case VALUE_NULL -> throw fault(pointer, new Text("valeur attendue, null trouvé", "a value expected, null found"));
+            case VALUE_NULL ->
+                throw fault(pointer, new Text("valeur attendue, null trouvé", "a value expected, null found"));
             default -> parser.getString();
         };
     }

@@ -4,10 +4,10 @@ import boussole.kernel.Language;
 import boussole.kernel.Text;
 import boussole.library.Holdings;
 import boussole.library.Shelves;
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.answering.AnswerReader;
+import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.answering.AnswersRefused;
 import boussole.report.Viewing;
 import boussole.scoring.Scoring;
@@ -53,16 +53,19 @@ record ScoreCommand(String name, Shelves shelves, Language language, PrintStream
                 .filter(field -> !FIELDS.contains(field))
                 .findFirst()
                 .ifPresent(field -> {
-                    throw read.file().fault("/" + field, new Text(
-                            "champ inconnu « " + field + " »", "unknown field \"" + field + "\""));
+                    throw read.file()
+                            .fault(
+                                    "/" + field,
+                                    new Text("champ inconnu « " + field + " »", "unknown field \"" + field + "\""));
                 });
     }
 
     private static Scoring scoring(JsonFile.Read read, Holdings holdings) {
-        String questionnaire = text(read, "questionnaire").orElseThrow(() -> read.file()
-                .fault("", new Text("champ « questionnaire » attendu", "field \"questionnaire\" expected")));
-        Scoring newest = holdings.newest(questionnaire)
-                .orElseThrow(() -> unknown(read, "questionnaire", questionnaire));
+        String questionnaire = text(read, "questionnaire")
+                .orElseThrow(() -> read.file()
+                        .fault("", new Text("champ « questionnaire » attendu", "field \"questionnaire\" expected")));
+        Scoring newest =
+                holdings.newest(questionnaire).orElseThrow(() -> unknown(read, "questionnaire", questionnaire));
         return text(read, "edition")
                 .map(edition -> holdings.scoring(new EditionId(questionnaire, edition))
                         .orElseThrow(() -> unknown(read, "edition", edition)))
@@ -103,7 +106,9 @@ record ScoreCommand(String name, Shelves shelves, Language language, PrintStream
     }
 
     private static FaultyFiles unknown(JsonFile.Read read, String field, String value) {
-        return read.file().fault("/" + field, new Text(
-                "« " + value + " » n'est pas connu ici", "\"" + value + "\" is not known here"));
+        return read.file()
+                .fault(
+                        "/" + field,
+                        new Text("« " + value + " » n'est pas connu ici", "\"" + value + "\" is not known here"));
     }
 }

@@ -68,7 +68,8 @@ public final class Rational implements Comparable<Rational> {
                     return of(sum, denominator);
                 }
             } else if (fitsInt(other)) {
-                return of(numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
+                return of(
+                        numerator * other.denominator + other.numerator * denominator, denominator * other.denominator);
             }
         }
         return reduced(
@@ -141,7 +142,10 @@ public final class Rational implements Comparable<Rational> {
     @Override
     public String toString() {
         try {
-            return new BigDecimal(big()).divide(new BigDecimal(bigBelow())).stripTrailingZeros().toPlainString();
+            return new BigDecimal(big())
+                    .divide(new BigDecimal(bigBelow()))
+                    .stripTrailingZeros()
+                    .toPlainString();
         } catch (ArithmeticException endless) {
             return big() + "/" + bigBelow();
         }

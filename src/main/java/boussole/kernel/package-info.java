@@ -1,6 +1,8 @@
 /** The few values everyone speaks: exact numbers, languages, texts in both. */
 @NullMarked
-@ApplicationModule(displayName = "Kernel", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Kernel",
+        allowedDependencies = {})
 package boussole.kernel;
 
 import org.jspecify.annotations.NullMarked;

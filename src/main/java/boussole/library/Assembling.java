@@ -5,7 +5,6 @@ import boussole.kernel.Text;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Questionnaire;
 import boussole.questionnaire.reading.QuestionnaireReader;
-import boussole.rulebook.RuleFiles;
 import boussole.rulebook.Rulebook;
 import boussole.scoring.Scoring;
 import boussole.scoring.policy.Policy;
@@ -64,8 +63,7 @@ final class Assembling {
             rulebook.ifPresent(Rulebook::close);
             throw new FaultyFiles(faults);
         }
-        return new Holdings(
-                scorings(questionnaires, policies, rulebook.orElseThrow()), files, rulebook.orElseThrow());
+        return new Holdings(scorings(questionnaires, policies, rulebook.orElseThrow()), files, rulebook.orElseThrow());
     }
 
     private Rulebook rulebook() {
@@ -80,13 +78,14 @@ final class Assembling {
 
     private Map<EditionId, Scoring> scorings(
             Map<EditionId, Questionnaire> questionnaires, Map<EditionId, Policy> policies, Rulebook rulebook) {
-        return questionnaires.entrySet().stream().collect(Collectors.toMap(
-                Map.Entry::getKey,
-                entry -> new Scoring(
-                        entry.getValue(),
-                        policies.getOrDefault(entry.getKey(), Policy.NONE),
-                        rulebook,
-                        decidingHash(entry.getValue(), rulebook))));
+        return questionnaires.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> new Scoring(
+                                entry.getValue(),
+                                policies.getOrDefault(entry.getKey(), Policy.NONE),
+                                rulebook,
+                                decidingHash(entry.getValue(), rulebook))));
     }
 
     /** Of everything that decides the edition's score: the rules, the tables, and the edition itself. */

@@ -28,8 +28,8 @@ record Folder(Path path) {
      */
     RuleFiles read() {
         if (!Files.isDirectory(path)) {
-            throw new FaultyFiles(List.of(new Fault(
-                    path.toString(), 0, 0, new Text("ce dossier n'existe pas", "there is no such folder"))));
+            throw new FaultyFiles(List.of(
+                    new Fault(path.toString(), 0, 0, new Text("ce dossier n'existe pas", "there is no such folder"))));
         }
         RuleFiles before = once();
         for (int tries = 0; tries < TRIES; tries++) {
@@ -66,8 +66,7 @@ record Folder(Path path) {
             ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
             files.put(name, StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException notText) {
-            faults.add(new Fault(
-                    name, 0, 0, new Text("texte en UTF-8 attendu", "text in UTF-8 expected")));
+            faults.add(new Fault(name, 0, 0, new Text("texte en UTF-8 attendu", "text in UTF-8 expected")));
         } catch (IOException unreadable) {
             faults.add(new Fault(name, 0, 0, new Text("fichier illisible", "the file cannot be read")));
         }

@@ -76,10 +76,12 @@ public final class Library {
     }
 
     private Mono<Scoring> archived(EditionId edition, String rules) {
-        return replayed.computeIfAbsent(edition + " " + rules, key -> compiled(edition, rules)
-                .switchIfEmpty(Mono.fromRunnable(() -> replayed.remove(key)))
-                .doOnError(failed -> replayed.remove(key))
-                .cache(scoring -> KEPT_COMPILED, failed -> Duration.ZERO, () -> Duration.ZERO));
+        return replayed.computeIfAbsent(
+                edition + " " + rules,
+                key -> compiled(edition, rules)
+                        .switchIfEmpty(Mono.fromRunnable(() -> replayed.remove(key)))
+                        .doOnError(failed -> replayed.remove(key))
+                        .cache(scoring -> KEPT_COMPILED, failed -> Duration.ZERO, () -> Duration.ZERO));
     }
 
     private Mono<Scoring> compiled(EditionId edition, String rules) {

@@ -15,8 +15,8 @@ public final class Worker {
 
     private static final int LONGEST_QUEUE = 10_000;
 
-    private final Scheduler scheduler = Schedulers.newBoundedElastic(
-            Runtime.getRuntime().availableProcessors(), LONGEST_QUEUE, "boussole-worker");
+    private final Scheduler scheduler =
+            Schedulers.newBoundedElastic(Runtime.getRuntime().availableProcessors(), LONGEST_QUEUE, "boussole-worker");
 
     /** The result of the work; an error of any kind ends the Mono, so that no request can wait for ever. */
     public <T> Mono<T> run(Callable<T> work) {

@@ -22,8 +22,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            for (Condition part : parts) {
-                if (!part.holds(facts)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (!parts.get(i).holds(facts)) {
                     return false;
                 }
             }
@@ -39,8 +39,8 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            for (Condition part : parts) {
-                if (part.holds(facts)) {
+            for (int i = 0; i < parts.size(); i++) {
+                if (parts.get(i).holds(facts)) {
                     return true;
                 }
             }
@@ -63,7 +63,11 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            Optional<Answer> answer = facts.answer(question);
+            return holdsFor(facts.answer(question));
+        }
+
+        /** Whether it holds for this answer. */
+        public boolean holdsFor(Optional<Answer> answer) {
             return answer.isPresent()
                     && switch (answer.get()) {
                         case Answer.Choice choice -> keys.contains(choice.key());
@@ -73,8 +77,8 @@ public sealed interface Condition {
         }
 
         private boolean someIsIn(List<String> chosen) {
-            for (String key : chosen) {
-                if (keys.contains(key)) {
+            for (int i = 0; i < chosen.size(); i++) {
+                if (keys.contains(chosen.get(i))) {
                     return true;
                 }
             }
@@ -90,7 +94,11 @@ public sealed interface Condition {
 
         @Override
         public boolean holds(Facts facts) {
-            Optional<Answer> answer = facts.answer(question);
+            return holdsFor(facts.answer(question));
+        }
+
+        /** Whether it holds for this answer. */
+        public boolean holdsFor(Optional<Answer> answer) {
             return answer.isPresent()
                     && switch (answer.get()) {
                         case Answer.Choice choice -> List.of(choice.key()).containsAll(keys);

@@ -14,4 +14,9 @@ public interface Facts {
 
     /** Empty where the figure does not exist. */
     Optional<Rational> figure(Condition.Figure figure);
+
+    /** Whether they meet a condition; facts that know the condition beforehand may be quicker than asking it. */
+    default boolean meet(Condition condition) {
+        return condition.holds(this);
+    }
 }

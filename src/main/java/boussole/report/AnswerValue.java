@@ -14,7 +14,8 @@ public final class AnswerValue {
         return switch (answer) {
             case Answer.Choice choice -> key(choice.key());
             case Answer.Choices choices -> choices.keys();
-            case Answer.Number number -> new BigDecimal(Saying.plain(number.value()).toPlainString());
+            case Answer.Number number ->
+                new BigDecimal(Saying.plain(number.value()).toPlainString());
             case Answer.Words words -> words.text();
             case Answer.Unknown unknown -> "unknown";
             case Answer.NotRelevant notRelevant -> Map.of("notApplicable", notRelevant.justification());

@@ -22,15 +22,18 @@ final class QuestionReason {
             case UNANSWERED -> with(new Text("Pas encore de réponse", "No answer yet"), result);
             case UNKNOWN -> with(Saying.quoted(new Text("Je ne sais pas", "I don't know")), result);
             case NOT_RELEVANT -> with(notRelevant(result), result);
-            case HIDDEN -> with(
-                    new Text("Non posée\u00a0: vos autres réponses disent qu'il n'y a rien à compter",
-                            "Not asked: your other answers say there is nothing to count"),
-                    result);
-            case NOT_APPLICABLE -> new Text(
-                    "Ne s'applique pas à votre entreprise\u00a0: ne compte pas",
-                    "Does not apply to your company: does not count");
-            case NOT_IN_MODE -> new Text(
-                    "Non posée dans ce parcours\u00a0: ne compte pas", "Not asked in this run: does not count");
+            case HIDDEN ->
+                with(
+                        new Text(
+                                "Non posée\u00a0: vos autres réponses disent qu'il n'y a rien à compter",
+                                "Not asked: your other answers say there is nothing to count"),
+                        result);
+            case NOT_APPLICABLE ->
+                new Text(
+                        "Ne s'applique pas à votre entreprise\u00a0: ne compte pas",
+                        "Does not apply to your company: does not count");
+            case NOT_IN_MODE ->
+                new Text("Non posée dans ce parcours\u00a0: ne compte pas", "Not asked in this run: does not count");
         };
     }
 
@@ -38,19 +41,23 @@ final class QuestionReason {
     static Text words(Question question, Answer answer) {
         return switch (answer) {
             case Answer.Choice choice -> options(question, List.of(choice.key()));
-            case Answer.Choices choices -> choices.keys().isEmpty()
-                    ? new Text("Aucun choix", "Nothing ticked")
-                    : options(question, choices.keys());
+            case Answer.Choices choices ->
+                choices.keys().isEmpty()
+                        ? new Text("Aucun choix", "Nothing ticked")
+                        : options(question, choices.keys());
             case Answer.Number number -> Saying.figure(number.value());
             case Answer.Words words -> Text.same(words.text());
             case Answer.Unknown unknown -> new Text("Je ne sais pas", "I don't know");
-            case Answer.NotRelevant notRelevant -> new Text(
-                    "Sans objet\u00a0: " + notRelevant.justification(), "Not relevant: " + notRelevant.justification());
+            case Answer.NotRelevant notRelevant ->
+                new Text(
+                        "Sans objet\u00a0: " + notRelevant.justification(),
+                        "Not relevant: " + notRelevant.justification());
         };
     }
 
     private static Text earned(QuestionResult result) {
-        Text answer = result.answer().map(given -> words(result.question(), given)).orElse(Text.NONE);
+        Text answer =
+                result.answer().map(given -> words(result.question(), given)).orElse(Text.NONE);
         return result.question().scored() ? with(Saying.quoted(answer), result) : Saying.quoted(answer);
     }
 

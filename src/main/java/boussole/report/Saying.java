@@ -34,8 +34,12 @@ final class Saying {
     static Text points(Rational points, Rational of) {
         boolean many = points.compareTo(Rational.of(2)) >= 0;
         return new Text(
-                figure(points).fr() + (many ? " points sur " : " point sur ") + figure(of).fr(),
-                figure(points).en() + (points.equals(Rational.ONE) ? " point of " : " points of ") + figure(of).en());
+                figure(points).fr()
+                        + (many ? " points sur " : " point sur ")
+                        + figure(of).fr(),
+                figure(points).en()
+                        + (points.equals(Rational.ONE) ? " point of " : " points of ")
+                        + figure(of).en());
     }
 
     static String in(Language language, String fr, String en) {

@@ -91,8 +91,7 @@ public record ScorecardView(
             BigDecimal gain) {}
 
     /** Three scores side by side; null where there is none. */
-    public record ViewsView(
-            Optional<SideView> declared, Optional<SideView> checked, Optional<SideView> projected) {}
+    public record ViewsView(Optional<SideView> declared, Optional<SideView> checked, Optional<SideView> projected) {}
 
     public record SideView(Optional<BigDecimal> score, Optional<Integer> level) {}
 }

@@ -36,10 +36,13 @@ final class Summary {
                 .filter(reason -> reason.to() == level.number())
                 .findFirst();
         Text name = new Text(
-                level.number() + " (" + level.name().fr() + ")", level.number() + " (" + level.name().en() + ")");
+                level.number() + " (" + level.name().fr() + ")",
+                level.number() + " (" + level.name().en() + ")");
         return held.map(reason -> new Text(
-                        score.fr() + ", retenu au niveau " + name.fr() + "\u00a0: " + ended(reason.reason().fr()),
-                        score.en() + ", held at level " + name.en() + ": " + ended(reason.reason().en())))
+                        score.fr() + ", retenu au niveau " + name.fr() + "\u00a0: "
+                                + ended(reason.reason().fr()),
+                        score.en() + ", held at level " + name.en() + ": "
+                                + ended(reason.reason().en())))
                 .orElse(new Text(
                         score.fr() + "\u00a0: niveau " + name.fr() + ".", score.en() + ": level " + name.en() + "."));
     }

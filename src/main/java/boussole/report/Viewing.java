@@ -1,7 +1,6 @@
 package boussole.report;
 
 import boussole.kernel.Language;
-import boussole.questionnaire.Answer;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
 import boussole.report.ScorecardView.AdviceView;
@@ -23,7 +22,6 @@ import boussole.scoring.Scorecard.Overall;
 import boussole.scoring.projection.Appraisal;
 import boussole.scoring.projection.WayUp;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -57,9 +55,9 @@ public final class Viewing {
                 scorecard.pointers().stream().map(this::pointer).toList(),
                 appraisal.wayUp().map(this::nextLevel),
                 new ViewsView(
-                        side(scorecard),
-                        appraisal.checked().flatMap(Viewing::side),
-                        projected(appraisal.wayUp())));
+                        scorecard.overall().map(Viewing::side),
+                        appraisal.checked().flatMap(Scorecard::overall).map(Viewing::side),
+                        appraisal.wayUp().map(WayUp::projected).map(Viewing::side)));
     }
 
     private OverallView overall(Scorecard scorecard) {
@@ -76,7 +74,11 @@ public final class Viewing {
                 overall.score().map(Saying::score),
                 level.map(LevelReached::number),
                 level.map(reached -> reached.name().in(language)),
-                level.map(reached -> questionnaire.levels().get(reached.number() - 1).description().in(language)),
+                level.map(reached -> questionnaire
+                        .levels()
+                        .get(reached.number() - 1)
+                        .description()
+                        .in(language)),
                 level.map(LevelReached::byScore),
                 level.map(LevelReached::uncapped),
                 summary);
@@ -168,12 +170,7 @@ public final class Viewing {
                 Saying.score(change.gain()));
     }
 
-    private static Optional<SideView> side(Scorecard scorecard) {
-        return scorecard.overall().map(overall -> new SideView(
-                overall.score().map(Saying::score), overall.level().map(LevelReached::number)));
-    }
-
-    private static Optional<SideView> projected(Optional<WayUp> wayUp) {
-        return wayUp.map(WayUp::projected).flatMap(Viewing::side);
+    private static SideView side(Overall overall) {
+        return new SideView(overall.score().map(Saying::score), overall.level().map(LevelReached::number));
     }
 }

@@ -19,14 +19,20 @@ final class Aggregating {
     static Optional<Value> of(Aggregation how, List<Value> members) {
         if (how.method() == Aggregation.Method.NONE
                 || members.isEmpty()
-                || (how.method() == Aggregation.Method.WEIGHTED_MEAN && weights(members).signum() == 0)) {
+                || (how.method() == Aggregation.Method.WEIGHTED_MEAN
+                        && weights(members).signum() == 0)) {
             return Optional.empty();
         }
         boolean byRatio = how.basis() == Aggregation.Basis.RATIO;
-        Rational value = combined(how, members, byRatio ? Value::ratio : Value::value);
         Rational low = byRatio ? alike(how, members, Rational.ZERO) : combined(how, members, Value::low);
         Rational high = byRatio ? alike(how, members, Rational.ONE) : combined(how, members, Value::high);
-        return Optional.of(new Value(finished(how, value), finished(how, low), finished(how, high), Rational.ONE));
+        return Optional.of(new Value(value(how, members), finished(how, low), finished(how, high), Rational.ONE));
+    }
+
+    /** The value alone, of members that can be aggregated. */
+    static Rational value(Aggregation how, List<Value> members) {
+        boolean byRatio = how.basis() == Aggregation.Basis.RATIO;
+        return finished(how, combined(how, members, byRatio ? Value::ratio : Value::value));
     }
 
     private static Rational combined(Aggregation how, List<Value> members, Function<Value, Rational> of) {

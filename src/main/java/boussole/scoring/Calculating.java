@@ -1,14 +1,19 @@
 package boussole.scoring;
 
+import boussole.kernel.Rational;
 import boussole.questionnaire.Aggregation;
-import boussole.questionnaire.answering.Answers;
-import boussole.questionnaire.answering.Branching;
+import boussole.questionnaire.Answer;
 import boussole.questionnaire.Measure;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Branching;
+import boussole.questionnaire.answering.Evidence;
 import boussole.scoring.Layout.Room;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The steps from answers to results: first the questions, then the groups from the inside out. */
@@ -26,8 +31,8 @@ final class Calculating {
         return results;
     }
 
-    static GroupScore[] groups(Layout layout, QuestionResult[] questions) {
-        GroupScore[] scores = new GroupScore[layout.rooms().size()];
+    static GroupResult.Score[] groups(Layout layout, QuestionResult[] questions) {
+        GroupResult.Score[] scores = new GroupResult.Score[layout.rooms().size()];
         for (int place = 0; place < scores.length; place++) {
             scores[place] = group(layout, place, questions, scores);
         }
@@ -35,41 +40,68 @@ final class Calculating {
     }
 
     /** The score of the group at this place, where those of the groups inside are there. */
-    static GroupScore group(Layout layout, int place, QuestionResult[] questions, GroupScore[] scores) {
+    static GroupResult.Score group(Layout layout, int place, QuestionResult[] questions, GroupResult.Score[] scores) {
         Room room = layout.rooms().get(place);
-        boolean told = false;
-        for (int own : room.own()) {
-            told |= questions[own].question().scored() && questions[own].told();
-        }
-        for (int inner : room.inner()) {
-            told |= layout.rooms().get(inner).group().scored() && scores[inner].told();
-        }
-        return new GroupScore(
-                room.group().scored() ? value(layout, room, questions, scores) : Optional.empty(), told);
+        Optional<Value> value = room.group.scored()
+                ? Aggregating.of(room.group.aggregation(), members(layout, room, questions, scores))
+                : Optional.empty();
+        return new GroupResult.Score(value, told(layout, room, questions, scores));
     }
 
-    private static Optional<Value> value(Layout layout, Room room, QuestionResult[] questions, GroupScore[] scores) {
+    /** The same where only members' values have changed, not which members there are. */
+    static GroupResult.Score again(Layout layout, int place, QuestionResult[] questions, GroupResult.Score[] scores) {
+        Room room = layout.rooms().get(place);
+        if (scores[place].value().isEmpty()) {
+            return new GroupResult.Score(Optional.empty(), told(layout, room, questions, scores));
+        }
+        Value before = scores[place].value().get();
+        Rational now = Aggregating.value(room.group.aggregation(), members(layout, room, questions, scores));
+        return new GroupResult.Score(
+                Optional.of(new Value(now, before.low(), before.high(), before.weight())),
+                told(layout, room, questions, scores));
+    }
+
+    private static boolean told(Layout layout, Room room, QuestionResult[] questions, GroupResult.Score[] scores) {
+        for (int own : room.own) {
+            if (questions[own].question().scored() && questions[own].told()) {
+                return true;
+            }
+        }
+        for (int inner : room.inner) {
+            if (layout.rooms().get(inner).group.scored() && scores[inner].told()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Value> members(
+            Layout layout, Room room, QuestionResult[] questions, GroupResult.Score[] scores) {
         List<Value> members = new ArrayList<>();
         for (int member : room.members()) {
             if (questions[member].counts()) {
                 members.add(questions[member].value());
             }
         }
-        if (room.group().aggregation().over() == Aggregation.Over.MEMBERS) {
-            for (int inner : room.inner()) {
+        if (room.group.aggregation().over() == Aggregation.Over.MEMBERS) {
+            for (int inner : room.inner) {
                 addGroup(layout, inner, scores, members);
             }
         }
-        return Aggregating.of(room.group().aggregation(), members);
+        return members;
     }
 
-    private static void addGroup(Layout layout, int place, GroupScore[] scores, List<Value> members) {
+    private static void addGroup(Layout layout, int place, GroupResult.Score[] scores, List<Value> members) {
         if (scores[place].value().isPresent()) {
-            members.add(scores[place].value().get().weighing(layout.rooms().get(place).group().weight()));
+            members.add(scores[place]
+                    .value()
+                    .get()
+                    .weighing(layout.rooms().get(place).group.weight()));
         }
     }
 
-    static Optional<Value> measure(Measure measure, Layout layout, QuestionResult[] questions, GroupScore[] scores) {
+    static Optional<Value> measure(
+            Measure measure, Layout layout, QuestionResult[] questions, GroupResult.Score[] scores) {
         List<Value> members = new ArrayList<>();
         for (String member : measure.members()) {
             int question = layout.place(member);
@@ -81,5 +113,39 @@ final class Calculating {
             }
         }
         return Aggregating.of(measure.aggregation(), members);
+    }
+
+    /** The smallest of the dimensions' scores; empty where one that applies has none. */
+    static Optional<Rational> weakest(Layout layout, GroupResult.Score[] scores) {
+        Optional<Rational> weakest = Optional.empty();
+        for (int place : layout.rooms().getLast().inner) {
+            GroupResult.Score dimension = scores[place];
+            if (dimension.value().isPresent()) {
+                if (!dimension.told()) {
+                    return Optional.empty();
+                }
+                Rational score = dimension.value().get().value();
+                weakest = Optional.of(weakest.map(score::min).orElse(score));
+            }
+        }
+        return weakest;
+    }
+
+    /** These answers with those that the results differ in. */
+    static Answers answers(Answers given, QuestionResult[] questions) {
+        Map<String, Answer> byQuestion = new HashMap<>(given.byQuestion());
+        Map<String, Evidence> evidence = new HashMap<>(given.evidence());
+        for (QuestionResult result : questions) {
+            String id = result.question().id();
+            if (result.asked() && result.answer().isPresent()) {
+                byQuestion.put(id, result.answer().get());
+            } else if (result.asked()) {
+                byQuestion.remove(id);
+            }
+            if (result.asked() && result.evidence() != given.evidenceOf(id)) {
+                evidence.put(id, result.evidence());
+            }
+        }
+        return new Answers(byQuestion, evidence);
     }
 }

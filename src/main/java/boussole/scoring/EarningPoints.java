@@ -2,10 +2,10 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
+import boussole.questionnaire.Question;
 import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.answering.Points;
-import boussole.questionnaire.Question;
 import boussole.questionnaire.answering.Relevance;
 import boussole.scoring.QuestionResult.Ground;
 import java.util.Optional;
@@ -19,7 +19,10 @@ final class EarningPoints {
         return switch (relevance) {
             case ASKED -> asked(question, answers.to(question.id()), answers.evidenceOf(question.id()));
             case HIDDEN ->
-                without(question, Ground.HIDDEN, Optional.of(question.form().range().from()));
+                without(
+                        question,
+                        Ground.HIDDEN,
+                        Optional.of(question.form().range().from()));
             case NOT_APPLICABLE -> without(question, Ground.NOT_APPLICABLE, Optional.empty());
             case NOT_IN_MODE -> without(question, Ground.NOT_IN_MODE, Optional.empty());
         };

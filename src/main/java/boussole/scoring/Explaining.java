@@ -67,8 +67,8 @@ public final class Explaining {
             return gate.text();
         }
         return new Text(
-                gate.text().fr() + "\u00a0: " + joined(parts, Text::fr, "\u00a0; "),
-                gate.text().en() + ": " + joined(parts, Text::en, "; "));
+                joined(parts, Text::fr, "\u00a0; ") + ". " + gate.text().fr(),
+                joined(parts, Text::en, "; ") + ". " + gate.text().en());
     }
 
     private static String joined(List<Text> parts, Function<Text, String> language, String between) {
@@ -96,26 +96,38 @@ public final class Explaining {
 
     private Text name(Figure figure) {
         return switch (figure) {
-            case Figure.Points points -> Text.same(points.question());
-            case Figure.Ticks ticks -> Text.same(ticks.question());
-            case Figure.GroupScore group -> questionnaire.group(group.group()).orElseThrow().name();
-            case Figure.MeasureValue measure -> questionnaire.measures().stream()
-                    .filter(known -> known.id().equals(measure.measure()))
-                    .findFirst()
-                    .orElseThrow()
-                    .name();
+            case Figure.Points points -> quoted(points.question());
+            case Figure.Ticks ticks -> quoted(ticks.question());
+            case Figure.GroupScore group ->
+                questionnaire.group(group.group()).orElseThrow().name();
+            case Figure.MeasureValue measure ->
+                questionnaire.measures().stream()
+                        .filter(known -> known.id().equals(measure.measure()))
+                        .findFirst()
+                        .orElseThrow()
+                        .name();
             case Figure.Overall overall -> new Text("la note d'ensemble", "the overall score");
             case Figure.WeakestDimension weakest -> new Text("la dimension la plus faible", "the weakest dimension");
             case Figure.LevelByScore level -> new Text("le niveau par la note", "the level by score");
             case Figure.AnsweredShare answered -> new Text("la part de réponses données", "the share answered");
-            case Figure.EvidencedShare evidenced -> new Text(
-                    "la part de réponses justifiées", "the share of answers evidenced");
+            case Figure.EvidencedShare evidenced ->
+                new Text("la part de réponses justifiées", "the share of answers evidenced");
         };
+    }
+
+    private Text quoted(String question) {
+        Text title = questionnaire.question(question).orElseThrow().title();
+        return new Text("«\u202f" + title.fr() + "\u202f»", "“" + title.en() + "”");
     }
 
     private static Text shown(Figure figure, Rational value) {
         boolean share = figure instanceof Figure.AnsweredShare || figure instanceof Figure.EvidencedShare;
-        String plain = (share ? value.times(Rational.HUNDRED) : value).toDecimal(2).stripTrailingZeros().toPlainString();
-        return share ? new Text(plain.replace('.', ',') + "\u00a0%", plain + "%") : new Text(plain.replace('.', ','), plain);
+        String plain = (share ? value.times(Rational.HUNDRED) : value)
+                .toDecimal(2)
+                .stripTrailingZeros()
+                .toPlainString();
+        return share
+                ? new Text(plain.replace('.', ',') + "\u00a0%", plain + "%")
+                : new Text(plain.replace('.', ','), plain);
     }
 }

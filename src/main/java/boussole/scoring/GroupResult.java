@@ -32,4 +32,17 @@ public record GroupResult(
     Stream<GroupResult> andBelow() {
         return Stream.concat(Stream.of(this), groups.stream().flatMap(GroupResult::andBelow));
     }
+
+    /**
+     * What a group comes to, without what it is made of.
+     *
+     * @param value what it counts above; empty where none of its questions applies
+     * @param told whether any fact stands behind it
+     */
+    record Score(Optional<Value> value, boolean told) {
+
+        Optional<Rational> score() {
+            return told && value.isPresent() ? Optional.of(value.get().value()) : Optional.empty();
+        }
+    }
 }

@@ -6,11 +6,12 @@ import boussole.questionnaire.Group;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -24,44 +25,58 @@ final class Layout {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<Room> rooms = new ArrayList<>();
     private final Map<String, Integer> roomPlaces = new HashMap<>();
-    private final List<Integer> branchingOrder;
+    private final int[] branchingOrder;
     private final int[] roomOf;
     private final int[] above;
-    private final Set<String> steering = new HashSet<>();
+    private final Map<String, List<Question>> steered = new HashMap<>();
+    private final Checks checks;
 
-    /**
-     * A group with the places of what it is made of.
-     *
-     * @param own the questions directly in it
-     * @param all the questions in it at any depth
-     * @param inner the groups directly inside
-     */
-    record Room(Group group, List<Integer> own, List<Integer> all, List<Integer> inner) {
+    /** A group with the places of what it is made of. */
+    static final class Room {
+
+        final Group group;
+        /** The questions directly in it. */
+        final int[] own;
+        /** The questions in it at any depth. */
+        final int[] all;
+        /** The groups directly inside. */
+        final int[] inner;
+
+        private Room(Group group, int[] own, int[] all, int[] inner) {
+            this.group = group;
+            this.own = own;
+            this.all = all;
+            this.inner = inner;
+        }
 
         /** The questions that its value is made from. */
-        List<Integer> members() {
+        int[] members() {
             return group.aggregation().over() == Aggregation.Over.QUESTIONS ? all : own;
         }
     }
 
-    Layout(Questionnaire questionnaire) {
+    /** @param conditions those that results of this questionnaire will be asked about most */
+    Layout(Questionnaire questionnaire, Collection<Condition> conditions) {
         this.questionnaire = questionnaire;
         this.questions = questionnaire.inOrder().toList();
         questions.forEach(question -> places.put(question.id(), places.size()));
-        this.branchingOrder = questionnaire.branchingOrder().stream()
-                .map(question -> place(question.id()))
-                .toList();
+        this.branchingOrder = places(questionnaire.branchingOrder().stream());
         this.roomOf = new int[questions.size()];
         this.above = new int[(int) questionnaire.root().andBelow().count()];
         room(questionnaire.root());
-        questions.stream()
-                .flatMap(question -> Stream.concat(
-                        question.appliesIf().stream(), question.visibleIf().stream()))
-                .forEach(this::noteSteering);
+        for (Question question : questions) {
+            question.appliesIf().ifPresent(condition -> noteSteering(condition, question));
+            question.visibleIf().ifPresent(condition -> noteSteering(condition, question));
+        }
+        this.checks = new Checks(this, conditions);
     }
 
     Questionnaire questionnaire() {
         return questionnaire;
+    }
+
+    Checks checks() {
+        return checks;
     }
 
     List<Question> questions() {
@@ -69,7 +84,7 @@ final class Layout {
     }
 
     /** The places of the questions, each after those that its conditions look at. */
-    List<Integer> branchingOrder() {
+    int[] branchingOrder() {
         return branchingOrder;
     }
 
@@ -96,46 +111,61 @@ final class Layout {
         return above[room];
     }
 
-    /** Whether other questions are asked or not depending on this one. */
-    boolean steers(String question) {
-        return steering.contains(question);
+    /** Whether two runs that differ in this answer ask the same questions. */
+    boolean asksTheSame(String question, Results one, Results other) {
+        for (Question looking : steered.getOrDefault(question, List.of())) {
+            if (one.question(looking.id()).ground() != QuestionResult.Ground.NOT_IN_MODE
+                    && (differ(looking.appliesIf(), one, other) || differ(looking.visibleIf(), one, other))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean differ(Optional<Condition> condition, Results one, Results other) {
+        return condition.isPresent()
+                && condition.get().holds(one) != condition.get().holds(other);
     }
 
     private int room(Group group) {
-        List<Integer> inner = group.groups().stream().map(this::room).toList();
-        List<Integer> own = places(group.questions().stream());
+        int[] inner = group.groups().stream().mapToInt(this::room).toArray();
+        int[] own = places(group.questions().stream());
         rooms.add(new Room(group, own, places(group.allQuestions()), inner));
         int place = rooms.size() - 1;
         roomPlaces.put(group.id(), place);
-        own.forEach(question -> roomOf[question] = place);
-        inner.forEach(room -> above[room] = place);
+        IntStream.of(own).forEach(question -> roomOf[question] = place);
+        IntStream.of(inner).forEach(room -> above[room] = place);
         above[place] = -1;
         return place;
     }
 
-    private List<Integer> places(Stream<Question> some) {
-        return some.map(question -> place(question.id())).toList();
+    private int[] places(Stream<Question> some) {
+        return some.mapToInt(question -> place(question.id())).toArray();
     }
 
-    private void noteSteering(Condition condition) {
+    private void noteSteering(Condition condition, Question question) {
         switch (condition) {
-            case Condition.All all -> all.parts().forEach(this::noteSteering);
-            case Condition.Any any -> any.parts().forEach(this::noteSteering);
-            case Condition.Not not -> noteSteering(not.part());
-            case Condition.Chosen chosen -> steering.add(chosen.question());
-            case Condition.ChosenAll all -> steering.add(all.question());
-            case Condition.Answered answered -> steering.add(answered.question());
-            case Condition.Unknown unknown -> steering.add(unknown.question());
+            case Condition.All all -> all.parts().forEach(part -> noteSteering(part, question));
+            case Condition.Any any -> any.parts().forEach(part -> noteSteering(part, question));
+            case Condition.Not not -> noteSteering(not.part(), question);
+            case Condition.Chosen chosen -> noteSteering(chosen.question(), question);
+            case Condition.ChosenAll all -> noteSteering(all.question(), question);
+            case Condition.Answered answered -> noteSteering(answered.question(), question);
+            case Condition.Unknown unknown -> noteSteering(unknown.question(), question);
             case Condition.InMode mode -> {}
-            case Condition.Compared compared -> noteSteering(compared.figure());
+            case Condition.Compared compared -> noteSteering(compared.figure(), question);
         }
     }
 
-    private void noteSteering(Condition.Figure figure) {
+    private void noteSteering(Condition.Figure figure, Question question) {
         switch (figure) {
-            case Condition.Figure.Points points -> steering.add(points.question());
-            case Condition.Figure.Ticks ticks -> steering.add(ticks.question());
+            case Condition.Figure.Points points -> noteSteering(points.question(), question);
+            case Condition.Figure.Ticks ticks -> noteSteering(ticks.question(), question);
             default -> throw new IllegalArgumentException("branching looks at answers only, not at " + figure);
         }
+    }
+
+    private void noteSteering(String steering, Question question) {
+        steered.computeIfAbsent(steering, some -> new ArrayList<>()).add(question);
     }
 }

@@ -25,7 +25,8 @@ final class LevelByScore {
 
     private static boolean inReach(Level level, Optional<Rational> overall) {
         return level.band().isEmpty()
-                || overall.map(score -> score.atLeast(level.band().get().from())).orElse(false);
+                || overall.map(score -> score.atLeast(level.band().get().from()))
+                        .orElse(false);
     }
 
     private static boolean required(Level level, Facts facts) {

@@ -2,8 +2,10 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.answering.Evidence;
+import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Question;
+import boussole.questionnaire.answering.Evidence;
+import boussole.questionnaire.answering.Points;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,15 @@ public record QuestionResult(
     /** Whether it takes part in scores. */
     public boolean counts() {
         return question.scored() && points.isPresent();
+    }
+
+    /** How many options are ticked, exclusive ones aside; empty where the answer is no list. */
+    Optional<Rational> ticks() {
+        return answer.isPresent()
+                        && answer.get() instanceof Answer.Choices choices
+                        && question.form() instanceof AnswerForm.Choosing form
+                ? Optional.of(Rational.of(Points.ticks(form, choices.keys())))
+                : Optional.empty();
     }
 
     Value value() {

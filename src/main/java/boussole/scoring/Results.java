@@ -2,15 +2,14 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.AnswerForm;
-import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Figure;
-import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Facts;
 import boussole.questionnaire.Measure;
 import boussole.questionnaire.Mode;
-import boussole.questionnaire.answering.Points;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
 import boussole.scoring.Layout.Room;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -28,11 +27,16 @@ public final class Results implements Facts {
     private final Mode mode;
     private final Answers given;
     private final QuestionResult[] questions;
-    private final GroupScore[] groups;
+    private final GroupResult.Score[] groups;
     private final Confidence.Tally tally;
 
     private Results(
-            Layout layout, Mode mode, Answers given, QuestionResult[] questions, GroupScore[] groups, Confidence.Tally tally) {
+            Layout layout,
+            Mode mode,
+            Answers given,
+            QuestionResult[] questions,
+            GroupResult.Score[] groups,
+            Confidence.Tally tally) {
         this.layout = layout;
         this.mode = mode;
         this.given = given;
@@ -42,23 +46,35 @@ public final class Results implements Facts {
     }
 
     public static Results of(Questionnaire questionnaire, Mode mode, Answers answers) {
-        return of(new Layout(questionnaire), mode, answers);
+        return of(new Layout(questionnaire, List.of()), mode, answers);
     }
 
     static Results of(Layout layout, Mode mode, Answers answers) {
         QuestionResult[] questions = Calculating.questions(layout, mode, answers);
         return new Results(
-                layout, mode, answers, questions, Calculating.groups(layout, questions), Confidence.Tally.of(questions));
+                layout,
+                mode,
+                answers,
+                questions,
+                Calculating.groups(layout, questions),
+                Confidence.Tally.of(questions));
     }
 
     /** The results if this question had this answer, or none. */
     public Results answering(String question, Optional<Answer> answer) {
         QuestionResult before = question(question);
-        if (layout.steers(question) || !before.asked()) {
-            Answers now = answers();
-            return of(layout, mode, answer.map(some -> now.with(question, some)).orElseGet(() -> now.without(question)));
+        if (before.asked()) {
+            Results changed = replacing(before, EarningPoints.asked(before.question(), answer, before.evidence()));
+            if (layout.asksTheSame(question, this, changed)) {
+                return changed;
+            }
         }
-        return replacing(before, EarningPoints.asked(before.question(), answer, before.evidence()));
+        Answers now = answers();
+        return of(
+                layout,
+                mode,
+                answer.map(some -> now.with(question, some))
+                        .orElseGet(() -> now.keeping(other -> !other.equals(question))));
     }
 
     /** The results if the answer to this question were proven so. */
@@ -73,11 +89,14 @@ public final class Results implements Facts {
         int place = layout.place(before.question().id());
         QuestionResult[] changed = questions.clone();
         changed[place] = after;
-        GroupScore[] scores = groups;
+        GroupResult.Score[] scores = groups;
         if (!before.points().equals(after.points()) || before.told() != after.told()) {
+            boolean sameMembers = before.counts() && after.counts();
             scores = groups.clone();
             for (int group = layout.roomOf(place); group >= 0; group = layout.above(group)) {
-                scores[group] = Calculating.group(layout, group, changed, scores);
+                scores[group] = sameMembers
+                        ? Calculating.again(layout, group, changed, scores)
+                        : Calculating.group(layout, group, changed, scores);
             }
         }
         return new Results(layout, mode, given, changed, scores, tally.replacing(before, after));
@@ -85,20 +104,17 @@ public final class Results implements Facts {
 
     /** The answers that lead to these results, those to questions that are not asked among them. */
     public Answers answers() {
-        Map<String, Answer> byQuestion = new HashMap<>(given.byQuestion());
-        Map<String, Evidence> evidence = new HashMap<>(given.evidence());
-        for (QuestionResult result : questions) {
-            String id = result.question().id();
-            if (result.asked() && result.answer().isPresent()) {
-                byQuestion.put(id, result.answer().get());
-            } else if (result.asked()) {
-                byQuestion.remove(id);
-            }
-            if (result.asked() && result.evidence() != given.evidenceOf(id)) {
-                evidence.put(id, result.evidence());
+        return Calculating.answers(given, questions);
+    }
+
+    /** Whether another run asks the same questions. */
+    public boolean asksAs(Results other) {
+        for (int place = 0; place < questions.length; place++) {
+            if (at(place).asked() != other.at(place).asked()) {
+                return false;
             }
         }
-        return new Answers(byQuestion, evidence);
+        return true;
     }
 
     public Questionnaire questionnaire() {
@@ -110,7 +126,11 @@ public final class Results implements Facts {
     }
 
     public QuestionResult question(String question) {
-        return questions[layout.place(question)];
+        return at(layout.place(question));
+    }
+
+    QuestionResult at(int place) {
+        return questions[place];
     }
 
     /** In the order in which they are asked. */
@@ -123,7 +143,7 @@ public final class Results implements Facts {
         return switch (figure) {
             case Figure.Points points -> List.of(question(points.question()));
             case Figure.Ticks ticks -> List.of(question(ticks.question()));
-            case Figure.GroupScore group -> questions(layout.rooms().get(layout.roomPlace(group.group())).all());
+            case Figure.GroupScore group -> questions(layout.rooms().get(layout.roomPlace(group.group())).all);
             default -> questions();
         };
     }
@@ -162,11 +182,11 @@ public final class Results implements Facts {
     public Optional<Rational> figure(Figure figure) {
         return switch (figure) {
             case Figure.Points earned -> question(earned.question()).points();
-            case Figure.Ticks ticks -> ticks(question(ticks.question()));
+            case Figure.Ticks ticks -> question(ticks.question()).ticks();
             case Figure.GroupScore group -> groups[layout.roomPlace(group.group())].score();
             case Figure.MeasureValue measure -> measure(measure.measure());
             case Figure.Overall overall -> root().score();
-            case Figure.WeakestDimension weakest -> weakest();
+            case Figure.WeakestDimension weakest -> Calculating.weakest(layout, groups);
             case Figure.LevelByScore level ->
                 Optional.of(levelByScore()).filter(n -> n > 0).map(Rational::of);
             case Figure.AnsweredShare answered -> Optional.of(tally.answeredShare());
@@ -174,7 +194,15 @@ public final class Results implements Facts {
         };
     }
 
+    @Override
+    public boolean meet(Condition condition) {
+        return layout.checks().hold(condition, this);
+    }
+
     Map<String, Rational> measures() {
+        if (questionnaire().measures().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Rational> measures = new HashMap<>();
         for (Measure measure : questionnaire().measures()) {
             Calculating.measure(measure, layout, questions, groups)
@@ -185,56 +213,30 @@ public final class Results implements Facts {
 
     /** The scored groups below the root, in order, each with all that it is made of. */
     List<GroupResult> dimensions() {
-        List<GroupResult> dimensions = new ArrayList<>();
-        for (int place : layout.rooms().getLast().inner()) {
-            if (layout.rooms().get(place).group().scored()) {
-                dimensions.add(group(place));
-            }
-        }
+        List<GroupResult> dimensions = new ArrayList<>(group(groups.length - 1).groups());
+        dimensions.removeIf(dimension -> !dimension.group().scored());
         return dimensions;
     }
 
     private GroupResult group(int place) {
         Room room = layout.rooms().get(place);
-        List<GroupResult> inner = new ArrayList<>(room.inner().size());
-        for (int below : room.inner()) {
+        List<GroupResult> inner = new ArrayList<>(room.inner.length);
+        for (int below : room.inner) {
             inner.add(group(below));
         }
-        return new GroupResult(room.group(), groups[place].value(), groups[place].told(), questions(room.own()), inner);
+        return new GroupResult(room.group, groups[place].value(), groups[place].told(), questions(room.own), inner);
     }
 
-    private List<QuestionResult> questions(List<Integer> places) {
-        List<QuestionResult> some = new ArrayList<>(places.size());
+    private List<QuestionResult> questions(int[] places) {
+        List<QuestionResult> some = new ArrayList<>(places.length);
         for (int place : places) {
             some.add(questions[place]);
         }
         return some;
     }
 
-    private GroupScore root() {
+    private GroupResult.Score root() {
         return groups[groups.length - 1];
-    }
-
-    private static Optional<Rational> ticks(QuestionResult result) {
-        return result.answer().isPresent() && result.answer().get() instanceof Answer.Choices choices
-                ? Optional.of(Rational.of(
-                        Points.ticks((AnswerForm.Choosing) result.question().form(), choices.keys())))
-                : Optional.empty();
-    }
-
-    private Optional<Rational> weakest() {
-        Optional<Rational> weakest = Optional.empty();
-        for (int place : layout.rooms().getLast().inner()) {
-            GroupScore dimension = groups[place];
-            if (dimension.value().isPresent()) {
-                if (!dimension.told()) {
-                    return Optional.empty();
-                }
-                Rational score = dimension.value().get().value();
-                weakest = Optional.of(weakest.map(score::min).orElse(score));
-            }
-        }
-        return weakest;
     }
 
     private Optional<Rational> measure(String id) {

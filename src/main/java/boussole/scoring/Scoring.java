@@ -1,15 +1,14 @@
 package boussole.scoring;
 
-import boussole.kernel.Rational;
 import boussole.kernel.Text;
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Condition;
-import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Facts;
 import boussole.questionnaire.Level;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
 import boussole.rulebook.Deliberation;
 import boussole.rulebook.FactModel;
 import boussole.rulebook.Finding;
@@ -28,13 +27,11 @@ import boussole.scoring.policy.Pointed;
 import boussole.scoring.policy.Pointer;
 import boussole.scoring.policy.Policy;
 import boussole.scoring.policy.Standing;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Scores answers to one questionnaire by one set of rules: a function of its arguments, safe for many threads.
@@ -58,15 +55,17 @@ public final class Scoring implements AutoCloseable {
     private final Policy policy;
     private final String rules;
     private final Deliberation deliberation;
+    private final Deliberation levels;
     private final Explaining explaining;
 
     /** @param rules the hash that results record: of the rulebook and of the policy's tables */
     public Scoring(Questionnaire questionnaire, Policy policy, Rulebook rulebook, String rules) {
         this.questionnaire = questionnaire;
-        this.layout = new Layout(questionnaire);
+        this.layout = new Layout(questionnaire, policy.conditions());
         this.policy = policy;
         this.rules = rules;
         this.deliberation = rulebook.given(policy.rows());
+        this.levels = rulebook.given(policy.levelRows());
         this.explaining = new Explaining(questionnaire, policy);
     }
 
@@ -90,7 +89,19 @@ public final class Scoring implements AutoCloseable {
     /** The scorecard of a run that is calculated already. */
     public Scorecard score(Results results) {
         int byScore = results.levelByScore();
-        return scorecard(results, byScore, findings(results, byScore));
+        return scorecard(results, byScore, findings(deliberation, results, byScore));
+    }
+
+    /** The score and the level alone, by the same rules without the rows for advice and pointers. */
+    public Optional<Overall> overall(Results results) {
+        int byScore = results.levelByScore();
+        List<Ceiling> ceilings = new ArrayList<>();
+        for (Finding finding : findings(levels, results, byScore)) {
+            if (finding.conclusion() instanceof Ceiling ceiling) {
+                ceilings.add(ceiling);
+            }
+        }
+        return overall(results, byScore, ceilings);
     }
 
     /** What arithmetic alone says of these answers. */
@@ -103,97 +114,93 @@ public final class Scoring implements AutoCloseable {
         if (!answers.evidence().containsValue(Evidence.CHECKED)) {
             return Optional.empty();
         }
-        return Optional.of(score(mode, answers.keeping(question -> !scored(question)
-                || answers.evidenceOf(question) == Evidence.CHECKED)));
+        return Optional.of(score(
+                mode,
+                answers.keeping(question -> !scored(question) || answers.evidenceOf(question) == Evidence.CHECKED)));
     }
 
     @Override
     public void close() {
         deliberation.close();
+        levels.close();
     }
 
     private boolean scored(String question) {
         return questionnaire.question(question).map(Question::scored).orElse(false);
     }
 
-    private List<Finding> findings(Results results, int byScore) {
+    private List<Finding> findings(Deliberation deliberation, Results results, int byScore) {
         int highest = results.run().highestLevel().orElse(Integer.MAX_VALUE);
-        return deliberation.findings(new Standing(
-                questionnaire.id().questionnaire(), results.mode(), byScore, highest, results));
+        return deliberation.findings(
+                new Standing(questionnaire.id().questionnaire(), results.mode(), byScore, highest, results));
     }
 
     private Scorecard scorecard(Results results, int byScore, List<Finding> findings) {
+        List<Ceiling> ceilings = new ArrayList<>();
+        List<HeldBack> heldBack = new ArrayList<>();
+        List<AdviceGiven> advice = new ArrayList<>();
+        List<PointerGiven> pointers = new ArrayList<>();
+        for (Finding finding : findings) {
+            Text rule = finding.rule().sentence();
+            switch (finding.conclusion()) {
+                case Ceiling ceiling -> {
+                    ceilings.add(ceiling);
+                    heldBack.add(heldBack(results, byScore, rule, ceiling));
+                }
+                case Advised advised -> advice.add(new AdviceGiven(advised.advice(), rule));
+                case Pointed pointed -> pointers.add(new PointerGiven(pointed.pointer(), rule));
+                default -> throw new IllegalStateException("not a conclusion on scores: " + finding.conclusion());
+            }
+        }
+        heldBack.sort(LOWEST_FIRST);
+        advice.sort(Comparator.comparingInt(given -> given.advice().order()));
+        pointers.sort(Comparator.comparingInt(given -> given.pointer().order()));
+        return scorecard(results, overall(results, byScore, ceilings), heldBack, advice, pointers);
+    }
+
+    private Scorecard scorecard(
+            Results results,
+            Optional<Overall> overall,
+            List<HeldBack> heldBack,
+            List<AdviceGiven> advice,
+            List<PointerGiven> pointers) {
         return new Scorecard(
                 questionnaire.id(),
                 questionnaire.hash(),
                 rules,
                 results.mode(),
-                overall(results, byScore, findings),
+                overall,
                 results.dimensions(),
                 results.measures(),
                 results.confidence(),
-                heldBack(results, byScore, findings),
-                advice(findings),
-                pointers(findings));
+                heldBack,
+                advice,
+                pointers);
     }
 
-    private Optional<Overall> overall(Results results, int byScore, List<Finding> findings) {
-        if (results.insufficient()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Overall(results.total(), reached(byScore, findings)));
+    private Optional<Overall> overall(Results results, int byScore, List<Ceiling> ceilings) {
+        return results.insufficient()
+                ? Optional.empty()
+                : Optional.of(new Overall(results.total(), reached(byScore, ceilings)));
     }
 
-    private Optional<LevelReached> reached(int byScore, List<Finding> findings) {
+    private Optional<LevelReached> reached(int byScore, List<Ceiling> ceilings) {
         if (byScore == 0) {
             return Optional.empty();
         }
-        int uncapped = lowest(byScore, ceilings(findings).filter(ceiling -> ceiling.kind().equals("gate")));
-        int number = lowest(uncapped, ceilings(findings));
-        Level level = questionnaire.levels().get(number - 1);
-        return Optional.of(new LevelReached(number, level.name(), byScore, uncapped));
-    }
-
-    private static int lowest(int start, Stream<Ceiling> ceilings) {
-        return Math.max(1, ceilings.mapToInt(Ceiling::level).reduce(start, Math::min));
-    }
-
-    private static Stream<Ceiling> ceilings(List<Finding> findings) {
-        return findings.stream()
-                .map(Finding::conclusion)
-                .filter(Ceiling.class::isInstance)
-                .map(Ceiling.class::cast);
-    }
-
-    private List<HeldBack> heldBack(Results results, int byScore, List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.conclusion() instanceof Ceiling)
-                .map(finding -> heldBack(results, byScore, finding.rule().sentence(), (Ceiling) finding.conclusion()))
-                .sorted(LOWEST_FIRST)
-                .toList();
+        int uncapped = byScore;
+        int number = byScore;
+        for (Ceiling ceiling : ceilings) {
+            uncapped = ceiling.kind().equals("gate") ? Math.min(uncapped, ceiling.level()) : uncapped;
+            number = Math.min(number, ceiling.level());
+        }
+        Level level = questionnaire.levels().get(Math.max(1, number) - 1);
+        return Optional.of(new LevelReached(level.number(), level.name(), byScore, Math.max(1, uncapped)));
     }
 
     private HeldBack heldBack(Results results, int byScore, Text rule, Ceiling ceiling) {
         Text reason = explaining.reason(ceiling, results);
         return new HeldBack(
                 ceiling.kind(), ceiling.id(), byScore, ceiling.level(), rule, reason.isBlank() ? rule : reason);
-    }
-
-    private static List<AdviceGiven> advice(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.conclusion() instanceof Advised)
-                .map(finding -> new AdviceGiven(
-                        ((Advised) finding.conclusion()).advice(), finding.rule().sentence()))
-                .sorted(Comparator.comparingInt(given -> given.advice().order()))
-                .toList();
-    }
-
-    private static List<PointerGiven> pointers(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> finding.conclusion() instanceof Pointed)
-                .map(finding -> new PointerGiven(
-                        ((Pointed) finding.conclusion()).pointer(), finding.rule().sentence()))
-                .sorted(Comparator.comparingInt(given -> given.pointer().order()))
-                .toList();
     }
 }

@@ -2,7 +2,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Scoring",
-        allowedDependencies = {"kernel", "source", "questionnaire", "questionnaire :: answering", "questionnaire :: reading", "rulebook"})
+        allowedDependencies = {
+            "kernel",
+            "source",
+            "questionnaire",
+            "questionnaire :: answering",
+            "questionnaire :: reading",
+            "rulebook"
+        })
 package boussole.scoring;
 
 import org.jspecify.annotations.NullMarked;

@@ -45,8 +45,6 @@ final class ActorArgument implements SyncHandlerMethodArgumentResolver {
 
     /** What is no token opens nothing: the same answer as to a wrong one. */
     private static Actor leader(String written) {
-        return CapabilityToken.read(written)
-                .map(Actor.Leader::new)
-                .orElseThrow(AssessmentProblem.NotFound::new);
+        return CapabilityToken.read(written).map(Actor.Leader::new).orElseThrow(AssessmentProblem.NotFound::new);
     }
 }

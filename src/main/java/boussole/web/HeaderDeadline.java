@@ -15,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 final class HeaderDeadline extends ChannelInboundHandlerAdapter {
 
     private static final int SECONDS = 10;
-    private static final byte[] TOO_SLOW = "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-            .getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] TOO_SLOW =
+            "HTTP/1.1 408 Request Timeout\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                    .getBytes(StandardCharsets.US_ASCII);
 
     private boolean somethingDecoded;
     private boolean inBody;

@@ -29,7 +29,10 @@ final class JsonTrouble {
         return switch (unreadable) {
             case UnrecognizedPropertyException unknown -> unknown(unknown);
             case StreamConstraintsException excess ->
-                error(excess, "limit", "Trop imbriqué, ou un nombre ou un nom trop long.",
+                error(
+                        excess,
+                        "limit",
+                        "Trop imbriqué, ou un nombre ou un nom trop long.",
                         "Nested too deeply, or a number or a name too long.");
             case UnexpectedEndOfInputException cut ->
                 error(cut, "truncated", "Le JSON s'arrête avant sa fin.", "The JSON stops before its end.");
@@ -45,15 +48,16 @@ final class JsonTrouble {
                 "unknown-field",
                 Wording.of(
                         "« {0} » n'est pas connu ici ; connus : {1}.",
-                        "\"{0}\" is not known here; known: {1}.",
-                        shortened(unknown.getPropertyName()),
-                        known));
+                        "\"{0}\" is not known here; known: {1}.", shortened(unknown.getPropertyName()), known));
     }
 
     private static ProblemError mismatched(MismatchedInputException other) {
         String message = other.getOriginalMessage();
         if (message.startsWith("Trailing token")) {
-            return error(other, "trailing", "Il y a quelque chose après la fin du JSON.",
+            return error(
+                    other,
+                    "trailing",
+                    "Il y a quelque chose après la fin du JSON.",
                     "There is something after the end of the JSON.");
         }
         if (message.startsWith("Null value for creator property") || message.startsWith("No content")) {

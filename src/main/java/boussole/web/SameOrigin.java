@@ -46,7 +46,8 @@ final class SameOrigin implements WebFilter {
     private static boolean sameHost(String origin, ServerHttpRequest request) {
         try {
             String authority = URI.create(origin).getAuthority();
-            return authority != null && authority.equalsIgnoreCase(request.getHeaders().getFirst("Host"));
+            return authority != null
+                    && authority.equalsIgnoreCase(request.getHeaders().getFirst("Host"));
         } catch (IllegalArgumentException unreadable) {
             return false;
         }

@@ -17,10 +17,7 @@ final class StrictJsonDecoder extends JacksonJsonDecoder {
 
     @Override
     public Object decode(
-            DataBuffer buffer,
-            ResolvableType type,
-            @Nullable MimeType mime,
-            @Nullable Map<String, Object> hints) {
+            DataBuffer buffer, ResolvableType type, @Nullable MimeType mime, @Nullable Map<String, Object> hints) {
         byte[] json = new byte[buffer.readableByteCount()];
         buffer.read(json);
         DataBufferUtils.release(buffer);

@@ -51,9 +51,9 @@ class CommandLineTest {
         @Test
         void prints_the_explained_result_as_json() throws IOException {
             int status = run("score", file("""
-                    {"questionnaire": "ai-maturity", "mode": "full",
-                     "answers": {"S1": 3, "K2": ["mfa", "bak"], "H1": "unknown"}, "evidence": {"S1": "shown"}}
-                    """));
+                {"questionnaire": "ai-maturity", "mode": "full",
+                 "answers": {"S1": 3, "K2": ["mfa", "bak"], "H1": "unknown"}, "evidence": {"S1": "shown"}}
+                """));
 
             JsonNode result = JsonMapper.shared().readTree(out.toString(StandardCharsets.UTF_8));
             assertThat(status).isZero();
@@ -73,19 +73,16 @@ class CommandLineTest {
         }
 
         @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                textBlock =
-                        """
-                {"questionnaire": "ai-maturity", "answers": {"S9": 3}}                  | 1:52 | S9
-                {"questionnaire": "ai-maturity", "answers": {"S1": 7}}                  | 1:52 | 0, 1, 2, 3, 4
-                {"questionnaire": "ai-maturity", "answers": {"S1": [3]}}                | 1:52 | une option
-                {"questionnaire": "ai-maturity", "edition": "1999", "answers": {}}      | 1:45 | 1999
-                {"questionnaire": "nobody", "answers": {}}                              | 1:19 | nobody
-                {"questionnaire": "ai-maturity", "answers": {"S1": 3}, "answer": {}}    | 1:66 | answer
-                {"questionnaire": "ai-maturity", "answers": {"S1": 3, "S1": 2}}         | 1:59 | Duplicate
-                {"questionnaire": "ai-maturity", "answers":                             | 1: | JSON
-                """)
+        @CsvSource(delimiter = '|', textBlock = """
+            {"questionnaire": "ai-maturity", "answers": {"S9": 3}}                  | 1:52 | S9
+            {"questionnaire": "ai-maturity", "answers": {"S1": 7}}                  | 1:52 | 0, 1, 2, 3, 4
+            {"questionnaire": "ai-maturity", "answers": {"S1": [3]}}                | 1:52 | une option
+            {"questionnaire": "ai-maturity", "edition": "1999", "answers": {}}      | 1:45 | 1999
+            {"questionnaire": "nobody", "answers": {}}                              | 1:19 | nobody
+            {"questionnaire": "ai-maturity", "answers": {"S1": 3}, "answer": {}}    | 1:66 | answer
+            {"questionnaire": "ai-maturity", "answers": {"S1": 3, "S1": 2}}         | 1:59 | Duplicate
+            {"questionnaire": "ai-maturity", "answers":                             | 1: | JSON
+            """)
         void refuses_a_faulty_file_with_its_line_and_column_and_status_1(String json, String place, String word)
                 throws IOException {
             String name = file(json);
@@ -116,7 +113,9 @@ class CommandLineTest {
         @Test
         void tells_every_fault_with_file_line_and_column() throws IOException {
             Path rules = Files.createDirectories(folder.resolve("rules/scoring"));
-            Files.writeString(rules.resolve("bad.drl"), "package boussole.rules.scoring;\n\nrule \"x\"\nwhen\nthen\n  System.exit(1);\nend\n");
+            Files.writeString(
+                    rules.resolve("bad.drl"),
+                    "package boussole.rules.scoring;\n\nrule \"x\"\nwhen\nthen\n  System.exit(1);\nend\n");
             Files.createDirectories(folder.resolve("rules/nobody"));
             Files.writeString(folder.resolve("rules/nobody/gates.yaml"), "table: gates\n");
 

@@ -66,8 +66,7 @@ class RationalTest {
         }
 
         private static Rational exactly(BigInteger numerator, long b, long d) {
-            return Rational.of(new BigDecimal(numerator))
-                    .over(Rational.of(new BigDecimal(big(b).multiply(big(d)))));
+            return Rational.of(new BigDecimal(numerator)).over(Rational.of(new BigDecimal(big(b).multiply(big(d)))));
         }
     }
 

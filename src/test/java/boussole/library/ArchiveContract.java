@@ -45,7 +45,9 @@ abstract class ArchiveContract {
     @Test
     void knows_nothing_that_was_not_kept() {
         assertThat(archive().find("sha256:2", EDITION).blockOptional()).isEmpty();
-        assertThat(archive().find("sha256:1", new EditionId("ai-maturity", "2027.1")).blockOptional())
+        assertThat(archive()
+                        .find("sha256:1", new EditionId("ai-maturity", "2027.1"))
+                        .blockOptional())
                 .isEmpty();
     }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import boussole.kernel.Language;
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.answering.AnswerReader;
+import boussole.questionnaire.answering.Answers;
 import boussole.scoring.Scorecard;
 import boussole.scoring.Scoring;
 import boussole.source.Fault;
@@ -100,7 +100,8 @@ class LibraryTest {
         FaultyFiles refused = catchThrowableOfType(FaultyFiles.class, library::reload);
 
         assertThat(refused.faults().getFirst().told(Language.EN))
-                .startsWith("questionnaires/locked.yaml:1:3: edition ai-maturity/2026.1 is published and never changes");
+                .startsWith(
+                        "questionnaires/locked.yaml:1:3: edition ai-maturity/2026.1 is published and never changes");
         assertThat(scoring(library).questionnaire().hash()).isEqualTo(hash);
     }
 
@@ -151,8 +152,7 @@ class LibraryTest {
     }
 
     private Library library() {
-        Shelves shelves = new Shelves(
-                Optional.of(top.resolve("rules")), Optional.of(top.resolve("questionnaires")));
+        Shelves shelves = new Shelves(Optional.of(top.resolve("rules")), Optional.of(top.resolve("questionnaires")));
         return new Library(shelves, archive, new Worker());
     }
 

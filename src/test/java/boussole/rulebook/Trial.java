@@ -62,34 +62,34 @@ public interface Trial {
     record Hidden(List<String> names) {}
 
     String HEAD = """
-            package boussole.rules.trial;
-            import boussole.rulebook.Trial.Standing; import boussole.rulebook.Trial.Gate;
-            import boussole.rulebook.Trial.Advice; import boussole.rulebook.Trial.Kind;
-            import boussole.rulebook.Trial.HeldBack; import boussole.rulebook.Trial.Advised;
-            import boussole.rulebook.Trial.Count;
-            """;
+        package boussole.rules.trial;
+        import boussole.rulebook.Trial.Standing; import boussole.rulebook.Trial.Gate;
+        import boussole.rulebook.Trial.Advice; import boussole.rulebook.Trial.Kind;
+        import boussole.rulebook.Trial.HeldBack; import boussole.rulebook.Trial.Advised;
+        import boussole.rulebook.Trial.Count;
+        """;
 
     String GATE = """
-            rule "A level stays out of reach while its gate is closed"
-                @fr("Un niveau reste hors d'atteinte tant que sa condition n'est pas remplie")
-            when
-                $standing : Standing($reached : level)
-                $gate : Gate(level <= $reached, $standing.meets(this) == false)
-            then
-                insert(new HeldBack($gate.id(), $gate.level() - 1));
-            end
-            """;
+        rule "A level stays out of reach while its gate is closed"
+            @fr("Un niveau reste hors d'atteinte tant que sa condition n'est pas remplie")
+        when
+            $standing : Standing($reached : level)
+            $gate : Gate(level <= $reached, $standing.meets(this) == false)
+        then
+            insert(new HeldBack($gate.id(), $gate.level() - 1));
+        end
+        """;
 
     String ADVICE = """
-            rule "An advice is given where its measure is low"
-                @fr("Un conseil est donné là où sa mesure est faible")
-            when
-                $standing : Standing()
-                $advice : Advice($standing.calls(this))
-            then
-                insert(new Advised($advice.id()));
-            end
-            """;
+        rule "An advice is given where its measure is low"
+            @fr("Un conseil est donné là où sa mesure est faible")
+        when
+            $standing : Standing()
+            $advice : Advice($standing.calls(this))
+        then
+            insert(new Advised($advice.id()));
+        end
+        """;
 
     /** A rule of one's own making. */
     static String rule(String name, String when, String then) {

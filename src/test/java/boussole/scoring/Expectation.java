@@ -24,8 +24,7 @@ record Expectation(Node expected) {
                         .entries()
                         .forEach((id, entry) -> score(softly, id, entry.value(), dimension(scorecard, id))));
         expected.get("measures")
-                .ifPresent(measures -> measures
-                        .entries()
+                .ifPresent(measures -> measures.entries()
                         .forEach((id, entry) -> score(
                                 softly,
                                 id,
@@ -41,13 +40,17 @@ record Expectation(Node expected) {
         expected.get("overall").ifPresent(node -> score(softly, "overall", node, overall.score()));
         Optional<LevelReached> level = overall.level();
         expected.whole("level")
-                .ifPresent(number -> softly.assertThat(level.map(LevelReached::number)).as("level").contains(number));
+                .ifPresent(number -> softly.assertThat(level.map(LevelReached::number))
+                        .as("level")
+                        .contains(number));
         expected.whole("levelByScore")
-                .ifPresent(number ->
-                        softly.assertThat(level.map(LevelReached::byScore)).as("level by score").contains(number));
+                .ifPresent(number -> softly.assertThat(level.map(LevelReached::byScore))
+                        .as("level by score")
+                        .contains(number));
         expected.whole("uncappedLevel")
-                .ifPresent(number ->
-                        softly.assertThat(level.map(LevelReached::uncapped)).as("uncapped level").contains(number));
+                .ifPresent(number -> softly.assertThat(level.map(LevelReached::uncapped))
+                        .as("uncapped level")
+                        .contains(number));
     }
 
     private static Optional<Rational> dimension(Scorecard scorecard, String id) {
@@ -61,15 +64,17 @@ record Expectation(Node expected) {
     private static void score(SoftAssertions softly, String what, Node node, Optional<Rational> found) {
         Optional<Rational> exact = node.number("exact");
         softly.assertThat(found).as(what).isEqualTo(exact);
-        node.text("shown").ifPresent(shown -> softly.assertThat(found.map(value -> value.toDecimal(2)))
-                .as(what + " as shown")
-                .contains(new BigDecimal(shown)));
+        node.text("shown")
+                .ifPresent(shown -> softly.assertThat(found.map(value -> value.toDecimal(2)))
+                        .as(what + " as shown")
+                        .contains(new BigDecimal(shown)));
     }
 
     private void heldBack(SoftAssertions softly, Scorecard scorecard) {
         if (expected.has("heldBack")) {
             List<String> wanted = expected.items("heldBack").stream()
-                    .map(held -> held.text("kind").orElseThrow() + " " + held.text("id").orElseThrow() + " to "
+                    .map(held -> held.text("kind").orElseThrow() + " "
+                            + held.text("id").orElseThrow() + " to "
                             + held.text("to").orElseThrow())
                     .toList();
             softly.assertThat(scorecard.heldBack().stream()
@@ -81,12 +86,14 @@ record Expectation(Node expected) {
 
     private void rows(SoftAssertions softly, Scorecard scorecard) {
         if (expected.has("advice")) {
-            softly.assertThat(scorecard.advice().stream().map(given -> given.advice().id()))
+            softly.assertThat(scorecard.advice().stream()
+                            .map(given -> given.advice().id()))
                     .as("advice")
                     .containsExactlyInAnyOrderElementsOf(texts("advice"));
         }
         if (expected.has("pointers")) {
-            softly.assertThat(scorecard.pointers().stream().map(given -> given.pointer().id()))
+            softly.assertThat(scorecard.pointers().stream()
+                            .map(given -> given.pointer().id()))
                     .as("pointers")
                     .containsExactlyInAnyOrderElementsOf(texts("pointers"));
         }
@@ -104,6 +111,8 @@ record Expectation(Node expected) {
     }
 
     private List<String> texts(String field) {
-        return expected.items(field).stream().map(item -> item.text().orElseThrow()).toList();
+        return expected.items(field).stream()
+                .map(item -> item.text().orElseThrow())
+                .toList();
     }
 }

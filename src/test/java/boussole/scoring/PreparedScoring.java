@@ -37,8 +37,7 @@ public final class PreparedScoring {
     /** @param tables a folder of tables; may be missing */
     public static Scoring scoring(Path edition, Path tables) {
         Questionnaire questionnaire = questionnaire(edition);
-        return new Scoring(
-                questionnaire, PolicyReader.read(sources(tables), questionnaire), RULEBOOK, "sha256:test");
+        return new Scoring(questionnaire, PolicyReader.read(sources(tables), questionnaire), RULEBOOK, "sha256:test");
     }
 
     public static Questionnaire questionnaire(Path edition) {
@@ -62,7 +61,10 @@ public final class PreparedScoring {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(Files::isRegularFile).sorted().map(PreparedScoring::source).toList();
+            return files.filter(Files::isRegularFile)
+                    .sorted()
+                    .map(PreparedScoring::source)
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

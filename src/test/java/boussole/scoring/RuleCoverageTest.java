@@ -61,7 +61,8 @@ class RuleCoverageTest {
         return Stream.of(
                         scorecard.heldBack().stream().map(Scorecard.HeldBack::id),
                         scorecard.advice().stream().map(given -> given.advice().id()),
-                        scorecard.pointers().stream().map(given -> given.pointer().id()))
+                        scorecard.pointers().stream()
+                                .map(given -> given.pointer().id()))
                 .flatMap(Function.identity());
     }
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
-import boussole.questionnaire.answering.Answers;
-import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Option;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -61,8 +61,11 @@ class ScoringPropertiesTest {
                 for (Answers better : company.better(question)) {
                     Scorecard after = SCORING.score(FULL, better);
                     if (level(after) < level(before)) {
-                        assertThat(after.heldBack()).anyMatch(held -> held.id().equals("R2") || held.id().equals("G5"));
-                        assertThat(question.id().equals("U5") || lessProven(before, after)).isTrue();
+                        assertThat(after.heldBack())
+                                .anyMatch(held ->
+                                        held.id().equals("R2") || held.id().equals("G5"));
+                        assertThat(question.id().equals("U5") || lessProven(before, after))
+                                .isTrue();
                     }
                 }
             }
@@ -167,12 +170,13 @@ class ScoringPropertiesTest {
 
         private Answer draw(Question question) {
             return switch (question.form()) {
-                case AnswerForm.SingleChoice single -> new Answer.Choice(single.options()
-                        .get(random.nextInt(single.options().size()))
-                        .key());
+                case AnswerForm.SingleChoice single ->
+                    new Answer.Choice(single.options()
+                            .get(random.nextInt(single.options().size()))
+                            .key());
                 case AnswerForm.TickList list -> new Answer.Choices(ticks(list));
-                case AnswerForm.Ranking ranking -> new Answer.Choices(
-                        List.of(ranking.options().getFirst().key()));
+                case AnswerForm.Ranking ranking ->
+                    new Answer.Choices(List.of(ranking.options().getFirst().key()));
                 default -> Answer.UNKNOWN;
             };
         }
@@ -183,7 +187,8 @@ class ScoringPropertiesTest {
                     .map(Option::key)
                     .limit(list.most())
                     .toList();
-            Optional<Option> alone = list.options().stream().filter(Option::exclusive).findFirst();
+            Optional<Option> alone =
+                    list.options().stream().filter(Option::exclusive).findFirst();
             return ticked.isEmpty() ? alone.map(option -> List.of(option.key())).orElse(List.of()) : ticked;
         }
     }

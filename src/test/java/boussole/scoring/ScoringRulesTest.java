@@ -27,8 +27,8 @@ class ScoringRulesTest {
     static Stream<Arguments> otherModels() {
         return Stream.of("socle-donnees", "paliers-industrie")
                 .map(WorkedCase.FOLDER.resolve("general")::resolve)
-                .flatMap(model -> WorkedCase.in(model.resolve("cases")).stream()
-                        .map(worked -> Arguments.of(model, worked)));
+                .flatMap(model ->
+                        WorkedCase.in(model.resolve("cases")).stream().map(worked -> Arguments.of(model, worked)));
     }
 
     @ParameterizedTest(name = "{1}")

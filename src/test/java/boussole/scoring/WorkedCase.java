@@ -1,8 +1,8 @@
 package boussole.scoring;
 
-import boussole.questionnaire.answering.Answers;
-import boussole.questionnaire.answering.AnswerReader;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.AnswerReader;
+import boussole.questionnaire.answering.Answers;
 import boussole.source.FaultyFiles;
 import boussole.source.LocatedYaml;
 import boussole.source.Node;
@@ -23,7 +23,7 @@ public record WorkedCase(String name, Node file) {
 
     public static final Path FOLDER = Path.of("src/test/resources/cases");
 
-    static List<WorkedCase> in(Path folder) {
+    public static List<WorkedCase> in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -53,7 +53,7 @@ public record WorkedCase(String name, Node file) {
         }
     }
 
-    String mode() {
+    public String mode() {
         return file.text("mode").orElseThrow();
     }
 
@@ -70,7 +70,7 @@ public record WorkedCase(String name, Node file) {
         return raw("evidence");
     }
 
-    Answers answers(Questionnaire questionnaire) {
+    public Answers answers(Questionnaire questionnaire) {
         return AnswerReader.read(questionnaire, rawAnswers(), rawEvidence());
     }
 

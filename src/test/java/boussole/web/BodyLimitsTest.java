@@ -69,8 +69,8 @@ class BodyLimitsTest {
 
     @Test
     void a_body_that_drips_is_too_slow() {
-        StepVerifier.withVirtualTime(() -> reading(
-                        Flux.interval(Duration.ofSeconds(1)).flatMap(second -> kilobytes(1))))
+        StepVerifier.withVirtualTime(
+                        () -> reading(Flux.interval(Duration.ofSeconds(1)).flatMap(second -> kilobytes(1))))
                 .thenAwait(Duration.ofSeconds(31))
                 .verifyError(EdgeProblem.TooSlow.class);
     }

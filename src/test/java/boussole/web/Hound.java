@@ -15,6 +15,10 @@ public final class Hound implements TestExecutionListener {
         BlockHound.builder()
                 .loadIntegrations()
                 .allowBlockingCallsInside("java.security.SecureRandom", "nextBytes") // the system's source never waits
+                .allowBlockingCallsInside("com.mongodb.internal.Locks", "withLock") // the driver's own short locks
+                .allowBlockingCallsInside("com.mongodb.internal.Locks", "checkedWithLock")
+                .allowBlockingCallsInside("boussole.embedded.CommandLoop", "ask") // the embedded server's queue
+                .allowBlockingCallsInside("boussole.embedded.CommandLoop", "forget")
                 .install();
     }
 }

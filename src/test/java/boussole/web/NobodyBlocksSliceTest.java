@@ -58,9 +58,11 @@ class NobodyBlocksSliceTest {
         assertThat(api.json("PUT", path + "/answers/S1", "{\"answer\": 3}", "Authorization", bearer)
                         .status())
                 .isEqualTo(204);
-        assertThat(api.json("POST", path + "/submission", "", "Authorization", bearer).status())
+        assertThat(api.json("POST", path + "/submission", "", "Authorization", bearer)
+                        .status())
                 .isEqualTo(200);
-        assertThat(api.get(path + "/scorecard", "Authorization", bearer).status()).isEqualTo(200);
+        assertThat(api.get(path + "/scorecard", "Authorization", bearer).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -72,7 +74,9 @@ class NobodyBlocksSliceTest {
         assertThat(api.get("/").status()).isEqualTo(200);
         assertThat(api.get(home + "/questions/S", "Cookie", cookie).status()).isEqualTo(200);
         assertThat(api.get(home + "/review", "Cookie", cookie).status()).isEqualTo(200);
-        assertThat(api.send("POST", home + "/submission", new byte[0], "Cookie", cookie).status()).isEqualTo(303);
+        assertThat(api.send("POST", home + "/submission", new byte[0], "Cookie", cookie)
+                        .status())
+                .isEqualTo(303);
         assertThat(api.get(home + "/result", "Cookie", cookie).status()).isEqualTo(200);
         assertThat(api.get("/nothing", "Accept", "text/html").status()).isEqualTo(404);
         assertThat(api.get("/boussole.css").status()).isEqualTo(200);

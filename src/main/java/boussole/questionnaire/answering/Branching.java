@@ -1,13 +1,13 @@
 package boussole.questionnaire.answering;
 
-import boussole.questionnaire.Question;
+import boussole.kernel.Rational;
+import boussole.questionnaire.Answer;
+import boussole.questionnaire.AnswerForm;
+import boussole.questionnaire.Condition.Figure;
 import boussole.questionnaire.Facts;
 import boussole.questionnaire.Mode;
-import boussole.questionnaire.Answer;
+import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
-import boussole.questionnaire.AnswerForm;
-import boussole.kernel.Rational;
-import boussole.questionnaire.Condition.Figure;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;

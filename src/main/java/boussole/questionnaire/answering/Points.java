@@ -1,13 +1,13 @@
 package boussole.questionnaire.answering;
 
-import boussole.questionnaire.Question;
-import boussole.questionnaire.Option;
+import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
-import boussole.kernel.Rational;
 import boussole.questionnaire.AnswerForm.Amount;
 import boussole.questionnaire.AnswerForm.TickList;
 import boussole.questionnaire.AnswerForm.TickPoints;
+import boussole.questionnaire.Option;
+import boussole.questionnaire.Question;
 import java.util.List;
 import java.util.Optional;
 

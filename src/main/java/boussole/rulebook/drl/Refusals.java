@@ -30,7 +30,8 @@ final class Refusals {
     static final Text ONE_PATTERN =
             new Text("« not » et « exists » portent sur un seul fait", "'not' and 'exists' take a single fact");
     static final Text NOT_A_CONCLUSION = new Text(
-            "« not » sur une conclusion ferait dépendre le résultat de l'ordre des règles : seuls des faits sont admis ici",
+            "« not » sur une conclusion ferait dépendre le résultat de l'ordre des règles : seuls des faits sont admis"
+                    + " ici",
             "'not' on a conclusion would make results depend on the order of rules: only facts are allowed here");
     static final Text ONE_ANNOTATION =
             new Text("une règle ne porte que « @fr(\"…\") »", "a rule carries '@fr(\"...\")' only");

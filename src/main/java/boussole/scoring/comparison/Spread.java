@@ -1,10 +1,10 @@
 package boussole.scoring.comparison;
 
 import boussole.kernel.Rational;
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.Answers;
 import boussole.scoring.QuestionResult;
 import boussole.scoring.Results;
 import java.util.List;

@@ -11,5 +11,4 @@ import boussole.questionnaire.Condition;
  * @param within days in which it should be done: 30, 90 or 180
  * @param next the next fact to produce
  */
-public record Advice(
-        String id, int order, String dimension, Condition condition, int within, Text text, Text next) {}
+public record Advice(String id, int order, String dimension, Condition condition, int within, Text text, Text next) {}

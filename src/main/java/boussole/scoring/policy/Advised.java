@@ -1,4 +1,16 @@
 package boussole.scoring.policy;
 
-/** Concluded by a rule: this advice is given. */
-public record Advised(Advice advice) {}
+import java.util.Comparator;
+
+/** Concluded by a rule: this advice is given. In the order of the table. */
+public record Advised(Advice advice) implements Comparable<Advised> {
+
+    private static final Comparator<Advised> BY_ROW = Comparator.comparingInt(
+                    (Advised advised) -> advised.advice().order())
+            .thenComparing(advised -> advised.advice().id());
+
+    @Override
+    public int compareTo(Advised other) {
+        return BY_ROW.compare(this, other);
+    }
+}

@@ -64,23 +64,27 @@ public final class PolicyReader {
     private boolean meant(Node table) {
         String named = table.text("questionnaire").orElseThrow();
         if (!named.equals(questionnaire.id().questionnaire())) {
-            faults.add(table.placeOf("questionnaire").fault(
-                    "la table se trouve dans le dossier de « {0} » : « {0} » attendu, « {1} » trouvé",
-                    "the table lies in the folder of “{0}”: “{0}” expected, “{1}” found",
-                    questionnaire.id().questionnaire(), named));
+            faults.add(table.placeOf("questionnaire")
+                    .fault(
+                            "la table se trouve dans le dossier de « {0} » : « {0} » attendu, « {1} » trouvé",
+                            "the table lies in the folder of “{0}”: “{0}” expected, “{1}” found",
+                            questionnaire.id().questionnaire(),
+                            named));
             return false;
         }
         return !table.has("editions")
                 || table.items("editions").stream()
-                        .anyMatch(edition ->
-                                edition.text().equals(Optional.of(questionnaire.id().edition())));
+                        .anyMatch(edition -> edition.text()
+                                .equals(Optional.of(questionnaire.id().edition())));
     }
 
     private void row(String kind, Node row) {
         String id = row.text("id").orElseThrow();
         if (!ids.add(kind + "/" + id)) {
-            faults.add(row.placeOf("id").fault(
-                    "« {0} » est déjà le nom d'une autre ligne", "“{0}” is already the name of another row", id));
+            faults.add(row.placeOf("id")
+                    .fault(
+                            "« {0} » est déjà le nom d'une autre ligne",
+                            "“{0}” is already the name of another row", id));
         }
         Condition condition = ConditionReader.read(row.get("when").orElseThrow(), questionnaire, faults);
         switch (kind) {
@@ -95,10 +99,10 @@ public final class PolicyReader {
         int level = row.whole("level").orElse(0);
         int highest = questionnaire.levels().size();
         if (level < lowest || level > highest) {
-            faults.add(row.placeOf("level").fault(
-                    "niveau de {0} à {1} attendu, {2} trouvé",
-                    "a level from {0} to {1} expected, {2} found",
-                    lowest, highest, level));
+            faults.add(row.placeOf("level")
+                    .fault(
+                            "niveau de {0} à {1} attendu, {2} trouvé",
+                            "a level from {0} to {1} expected, {2} found", lowest, highest, level));
         }
         return level;
     }
@@ -106,8 +110,8 @@ public final class PolicyReader {
     private Advice advice(String id, Node row, Condition condition) {
         String dimension = row.text("dimension").orElseThrow();
         if (questionnaire.group(dimension).isEmpty()) {
-            faults.add(row.placeOf("dimension").fault(
-                    "dimension inconnue : « {0} »", "unknown dimension: “{0}”", dimension));
+            faults.add(row.placeOf("dimension")
+                    .fault("dimension inconnue : « {0} »", "unknown dimension: “{0}”", dimension));
         }
         return new Advice(
                 id,
@@ -135,8 +139,10 @@ public final class PolicyReader {
         try {
             return LocalDate.parse(written);
         } catch (java.time.format.DateTimeParseException notADate) {
-            faults.add(row.placeOf(key).fault(
-                    "date AAAA-MM-JJ attendue, « {0} » trouvé", "a date YYYY-MM-DD expected, “{0}” found", written));
+            faults.add(row.placeOf(key)
+                    .fault(
+                            "date AAAA-MM-JJ attendue, « {0} » trouvé",
+                            "a date YYYY-MM-DD expected, “{0}” found", written));
             return LocalDate.EPOCH;
         }
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 public record Standing(String questionnaire, String mode, int levelByScore, int highestLevel, Facts facts) {
 
     public boolean meets(Condition condition) {
-        return condition.holds(facts);
+        return facts.meet(condition);
     }
 
     public boolean misses(Condition condition) {

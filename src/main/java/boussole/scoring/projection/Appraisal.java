@@ -1,7 +1,7 @@
 package boussole.scoring.projection;
 
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Mode;
+import boussole.questionnaire.answering.Answers;
 import boussole.scoring.Results;
 import boussole.scoring.Scorecard;
 import boussole.scoring.Scoring;
@@ -19,8 +19,6 @@ public record Appraisal(Scorecard declared, Optional<Scorecard> checked, Optiona
         Results results = scoring.results(mode, answers);
         Scorecard declared = scoring.score(results);
         return new Appraisal(
-                declared,
-                scoring.checked(mode, answers),
-                FindingWayUp.from(declared, scoring, results, answers));
+                declared, scoring.checked(mode, answers), FindingWayUp.from(declared, scoring, results, answers));
     }
 }

@@ -32,8 +32,9 @@ record Attempt(Answers given, Results results, List<String> changed) {
     /** With today's answer to this question, and today's proof of it. */
     Attempt undoing(String question) {
         Results undone = unproven(question).results.answering(question, given.to(question));
-        return new Attempt(
-                given, undone, changed.stream().filter(other -> !other.equals(question)).toList());
+        List<String> fewer = new ArrayList<>(changed);
+        fewer.remove(question);
+        return new Attempt(given, undone, fewer);
     }
 
     /** With today's proof of this question. */

@@ -8,8 +8,8 @@ import boussole.questionnaire.AnswerForm.SingleChoice;
 import boussole.questionnaire.AnswerForm.TickList;
 import boussole.questionnaire.AnswerForm.TickPoints;
 import boussole.questionnaire.Option;
-import boussole.questionnaire.answering.Points;
 import boussole.questionnaire.Question;
+import boussole.questionnaire.answering.Points;
 import boussole.scoring.QuestionResult;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,11 +23,12 @@ final class Moves {
 
     private Moves() {}
 
-    /** The best answer there is; empty where a question is not asked, not scored, or cannot earn more. */
+    /** The best answer there is; empty where a question is not asked, not relevant, not scored, or cannot earn more. */
     static Optional<Answer> best(QuestionResult result) {
         Question question = result.question();
         if (!question.scored()
                 || !result.asked()
+                || result.ground() == QuestionResult.Ground.NOT_RELEVANT
                 || points(result).atLeast(question.form().range().to())) {
             return Optional.empty();
         }
@@ -43,13 +44,15 @@ final class Moves {
     static List<Answer> upTo(Answer highest, QuestionResult result) {
         List<Answer> moves = new ArrayList<>();
         switch (result.question().form()) {
-            case SingleChoice single -> single.options().stream()
-                    .filter(option -> option.points().compareTo(points(result)) > 0)
-                    .sorted(BY_POINTS)
-                    .forEach(option -> moves.add(new Answer.Choice(option.key())));
-            case Amount amount -> amount.steps().stream()
-                    .filter(step -> step.points().compareTo(points(result)) > 0)
-                    .forEach(step -> moves.add(new Answer.Number(step.from())));
+            case SingleChoice single ->
+                single.options().stream()
+                        .filter(option -> option.points().compareTo(points(result)) > 0)
+                        .sorted(BY_POINTS)
+                        .forEach(option -> moves.add(new Answer.Choice(option.key())));
+            case Amount amount ->
+                amount.steps().stream()
+                        .filter(step -> step.points().compareTo(points(result)) > 0)
+                        .forEach(step -> moves.add(new Answer.Number(step.from())));
             default -> {}
         }
         int end = moves.indexOf(highest);
@@ -57,6 +60,33 @@ final class Moves {
         List<Answer> all = new ArrayList<>(lower);
         all.add(highest);
         return all;
+    }
+
+    /** By how many options an answer goes up: each tick more, each option or step that earns more, up to it. */
+    static int steps(QuestionResult before, QuestionResult after) {
+        int steps = 0;
+        switch (before.question().form()) {
+            case SingleChoice single -> {
+                for (Option option : single.options()) {
+                    steps += lies(option.points(), before, after) ? 1 : 0;
+                }
+            }
+            case Amount amount -> {
+                for (Amount.Step step : amount.steps()) {
+                    steps += lies(step.points(), before, after) ? 1 : 0;
+                }
+            }
+            default -> {
+                for (String key : ticked(after)) {
+                    steps += ticked(before).contains(key) ? 0 : 1;
+                }
+            }
+        }
+        return steps;
+    }
+
+    private static boolean lies(Rational points, QuestionResult above, QuestionResult upTo) {
+        return points.compareTo(points(above)) > 0 && points(upTo).atLeast(points);
     }
 
     static List<String> ticked(QuestionResult result) {
@@ -98,7 +128,8 @@ final class Moves {
 
     private static Answer best(TickList list, List<String> ticked) {
         return switch (list.points()) {
-            case TickPoints.ByCount table -> adding(list, ticked, open(list, ticked, best(table.points(), list.most())));
+            case TickPoints.ByCount table ->
+                adding(list, ticked, open(list, ticked, best(table.points(), list.most())));
             case TickPoints.Sum sum -> {
                 List<Option> worth = new ArrayList<>(list.options());
                 worth.removeIf(option -> option.exclusive() || option.points().signum() <= 0);

@@ -23,31 +23,45 @@ import java.util.Map;
  */
 final class Requirements {
 
-    private final List<Condition> conditions = new ArrayList<>();
-    private final Map<Condition, Condition> plain = new IdentityHashMap<>();
+    private final List<Wanted> wanted = new ArrayList<>();
+    private final Map<Wanted, Condition> positive = new IdentityHashMap<>();
+
+    /** @param holding false: the condition must not hold */
+    private record Wanted(Condition condition, boolean holding) {
+
+        boolean met(Results results) {
+            return results.meet(condition) == holding;
+        }
+
+        Condition positive() {
+            return holding ? plain(condition) : opposite(condition);
+        }
+    }
 
     Requirements(int target, Questionnaire questionnaire, Policy policy) {
         for (Level level : questionnaire.levels().subList(0, target)) {
-            level.band()
-                    .ifPresent(band ->
-                            conditions.add(new Compared(new Figure.Overall(), Comparison.AT_LEAST, band.from())));
-            level.requires().ifPresent(conditions::add);
+            level.band().ifPresent(band -> want(new Compared(new Figure.Overall(), Comparison.AT_LEAST, band.from())));
+            level.requires().ifPresent(this::want);
         }
         for (Gate gate : policy.gates()) {
             if (gate.level() <= target) {
-                conditions.add(gate.condition());
+                want(gate.condition());
             }
         }
         for (Cap cap : policy.caps()) {
             if (cap.level() < target) {
-                conditions.add(new Condition.Not(cap.condition()));
+                wanted.add(new Wanted(cap.condition(), false));
             }
         }
     }
 
+    private void want(Condition condition) {
+        wanted.add(new Wanted(condition, true));
+    }
+
     boolean met(Results results) {
-        for (Condition condition : conditions) {
-            if (!condition.holds(results)) {
+        for (Wanted some : wanted) {
+            if (!some.met(results)) {
                 return false;
             }
         }
@@ -62,9 +76,9 @@ final class Requirements {
      */
     List<Condition> missing(Results results, List<Condition> chosen) {
         List<Condition> missing = new ArrayList<>();
-        for (Condition condition : conditions) {
-            if (!condition.holds(results)) {
-                addMissing(plain.computeIfAbsent(condition, Requirements::plain), results, chosen, missing);
+        for (Wanted some : wanted) {
+            if (!some.met(results)) {
+                addMissing(positive.computeIfAbsent(some, Wanted::positive), results, chosen, missing);
             }
         }
         return missing;
@@ -92,8 +106,8 @@ final class Requirements {
                 }
                 decided.forEach(part -> addMissing(part, results, chosen, missing));
             }
-            case Compared compared when compared.figure() instanceof Figure.WeakestDimension ->
-                addDimensions(compared, results, missing);
+            case Compared compared
+            when compared.figure() instanceof Figure.WeakestDimension -> addDimensions(compared, results, missing);
             default -> missing.add(condition);
         }
     }
@@ -111,8 +125,10 @@ final class Requirements {
     /** The same without "not" around more than a leaf. */
     private static Condition plain(Condition condition) {
         return switch (condition) {
-            case Condition.All all -> new Condition.All(all.parts().stream().map(Requirements::plain).toList());
-            case Condition.Any any -> new Condition.Any(any.parts().stream().map(Requirements::plain).toList());
+            case Condition.All all ->
+                new Condition.All(all.parts().stream().map(Requirements::plain).toList());
+            case Condition.Any any ->
+                new Condition.Any(any.parts().stream().map(Requirements::plain).toList());
             case Condition.Not not -> opposite(not.part());
             default -> condition;
         };
@@ -121,21 +137,24 @@ final class Requirements {
     private static Condition opposite(Condition condition) {
         return switch (condition) {
             case Condition.Not not -> plain(not.part());
-            case Condition.All all -> new Condition.Any(all.parts().stream().map(Requirements::opposite).toList());
-            case Condition.Any any -> new Condition.All(any.parts().stream().map(Requirements::opposite).toList());
+            case Condition.All all ->
+                new Condition.Any(
+                        all.parts().stream().map(Requirements::opposite).toList());
+            case Condition.Any any ->
+                new Condition.All(
+                        any.parts().stream().map(Requirements::opposite).toList());
             case Compared compared -> opposite(compared);
             default -> new Condition.Not(condition);
         };
     }
 
     private static Compared opposite(Compared compared) {
-        Comparison comparison =
-                switch (compared.comparison()) {
-                    case AT_LEAST -> Comparison.BELOW;
-                    case AT_MOST -> Comparison.ABOVE;
-                    case ABOVE -> Comparison.AT_MOST;
-                    case BELOW -> Comparison.AT_LEAST;
-                };
+        Comparison comparison = switch (compared.comparison()) {
+            case AT_LEAST -> Comparison.BELOW;
+            case AT_MOST -> Comparison.ABOVE;
+            case ABOVE -> Comparison.AT_MOST;
+            case BELOW -> Comparison.AT_LEAST;
+        };
         return new Compared(compared.figure(), comparison, compared.bound());
     }
 }

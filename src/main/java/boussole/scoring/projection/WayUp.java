@@ -4,16 +4,16 @@ import boussole.kernel.Rational;
 import boussole.kernel.Text;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.answering.Evidence;
-import boussole.scoring.Scorecard;
+import boussole.scoring.Scorecard.Overall;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The changes that would move a company up one level, the easiest first, and what would then be its scorecard.
+ * The changes that would move a company up one level, the easiest first, and what would then be its score and level.
  *
- * @param projected proof: the scorecard of the changed answers, at that level or above
+ * @param projected proof: what the rules say of the changed answers, at that level or above
  */
-public record WayUp(int level, Text name, List<Change> changes, Scorecard projected) {
+public record WayUp(int level, Text name, List<Change> changes, Overall projected) {
 
     public WayUp {
         changes = List.copyOf(changes);
@@ -23,7 +23,7 @@ public record WayUp(int level, Text name, List<Change> changes, Scorecard projec
      * One change.
      *
      * @param from the answer that counts today; empty where there is none
-     * @param evidence how it would have to be proven; empty where the answer itself changes
+     * @param evidence how it would have to be proven; empty where today's proof is enough
      * @param steps by how many options it goes up
      * @param gain what this change alone adds to the overall score; may be nought where it only opens a gate
      */

@@ -56,9 +56,11 @@ class AssessmentsApi {
     @SecurityRequirement(name = "token")
     @Operation(summary = "Answers, progress, what applies")
     Mono<ResponseEntity<AssessmentView>> see(@PathVariable("id") String id, Actor actor) {
-        return takingAssessment.see(actor, Addressed.assessment(id)).map(overview -> ResponseEntity.ok()
-                .eTag(Addressed.tag(overview.assessment()))
-                .body(AssessmentView.of(overview)));
+        return takingAssessment
+                .see(actor, Addressed.assessment(id))
+                .map(overview -> ResponseEntity.ok()
+                        .eTag(Addressed.tag(overview.assessment()))
+                        .body(AssessmentView.of(overview)));
     }
 
     @GetMapping("/api/assessments/{id}/export")

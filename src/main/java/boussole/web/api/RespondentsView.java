@@ -34,7 +34,9 @@ record RespondentsView(List<InvitedView> invited, int management, int staff, Lis
                         .toList(),
                 respondents.spread().management(),
                 respondents.spread().staff(),
-                respondents.spread().questions().stream().map(RespondentsView::spread).toList());
+                respondents.spread().questions().stream()
+                        .map(RespondentsView::spread)
+                        .toList());
     }
 
     private static SpreadView spread(Spread.QuestionSpread question) {

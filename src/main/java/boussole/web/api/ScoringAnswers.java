@@ -3,10 +3,10 @@ package boussole.web.api;
 import boussole.kernel.Language;
 import boussole.library.Library;
 import boussole.library.Worker;
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.answering.AnswerReader;
+import boussole.questionnaire.answering.Answers;
 import boussole.report.ScorecardView;
 import boussole.report.Viewing;
 import boussole.scoring.Scoring;
@@ -57,7 +57,9 @@ class ScoringAnswers {
     private static ScorecardView scored(Scoring scoring, ScoreAsked asked, Language language) {
         Mode mode = mode(scoring, asked.mode());
         Answers answers = AnswerReader.read(
-                scoring.questionnaire(), asked.answers().orElse(Map.of()), asked.evidence().orElse(Map.of()));
+                scoring.questionnaire(),
+                asked.answers().orElse(Map.of()),
+                asked.evidence().orElse(Map.of()));
         return new Viewing(scoring.questionnaire(), language).view(Appraisal.of(scoring, mode, answers));
     }
 

@@ -49,8 +49,6 @@ record StartAsked(
     private static Language known(String tag) {
         return Language.ofTag(tag)
                 .orElseThrow(() -> new EdgeProblem.Unprocessable(new ProblemError(
-                        "/language",
-                        "unknown-language",
-                        Wording.of("Attendu : fr ou en.", "Expected: fr or en."))));
+                        "/language", "unknown-language", Wording.of("Attendu : fr ou en.", "Expected: fr or en."))));
     }
 }

@@ -65,7 +65,9 @@ record AskedView(
                 said.equals(List.of(Posted.UNKNOWN)),
                 offered(question.notApplicable().policy()),
                 posted.value().orElse("") instanceof Map<?, ?>,
-                posted.value().orElse("") instanceof Map<?, ?> why ? Objects.toString(why.get("notApplicable"), "") : "",
+                posted.value().orElse("") instanceof Map<?, ?> why
+                        ? Objects.toString(why.get("notApplicable"), "")
+                        : "",
                 posted.shown(),
                 standing.mark(),
                 refusal.map(Refusal::code).orElse(""),
@@ -117,7 +119,10 @@ record AskedView(
     }
 
     private static int most(AnswerForm form) {
-        return form instanceof AnswerForm.TickList ticks && ticks.most() < ticks.options().size() ? ticks.most() : 0;
+        return form instanceof AnswerForm.TickList ticks
+                        && ticks.most() < ticks.options().size()
+                ? ticks.most()
+                : 0;
     }
 
     private static boolean offered(Absence absence) {

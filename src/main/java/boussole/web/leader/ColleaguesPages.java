@@ -45,8 +45,7 @@ class ColleaguesPages {
 
     /** The link is on this page only: it stands in no address, and is not kept. */
     @PostMapping("/a/{id}/colleagues")
-    Mono<Rendering> invite(
-            @PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
+    Mono<Rendering> invite(@PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
         AssessmentId assessment = Key.assessment(id);
         return exchange.getFormData()
                 .flatMap(form -> invitingRespondents.invite(actor, assessment, role(form), key(form)))

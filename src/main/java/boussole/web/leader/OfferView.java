@@ -32,7 +32,10 @@ record OfferView(
                 mode.id(),
                 mode.name().in(language),
                 mode.minutes(),
-                questionnaire.inOrder().filter(question -> question.modes().contains(mode.id())).count(),
+                questionnaire
+                        .inOrder()
+                        .filter(question -> question.modes().contains(mode.id()))
+                        .count(),
                 mode.highestLevel().orElse(0));
     }
 }

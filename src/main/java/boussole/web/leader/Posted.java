@@ -2,9 +2,9 @@ package boussole.web.leader;
 
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
+import boussole.questionnaire.Question;
 import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.answering.Evidence;
-import boussole.questionnaire.Question;
 import boussole.report.AnswerValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -50,20 +50,21 @@ record Posted(Question question, Optional<Object> value, boolean shown, Optional
 
     /** The same for the same answer, whoever wrote it. */
     String mark() {
-        String said =
-                switch (value.orElse("")) {
-                    case List<?> keys -> String.join(",", keys.stream().map(String::valueOf).toList());
-                    case Map<?, ?> why -> NOT_APPLICABLE + Objects.toString(why.get("notApplicable"), "");
-                    case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-                    case Object other -> other.toString();
-                };
+        String said = switch (value.orElse("")) {
+            case List<?> keys ->
+                String.join(",", keys.stream().map(String::valueOf).toList());
+            case Map<?, ?> why -> NOT_APPLICABLE + Objects.toString(why.get("notApplicable"), "");
+            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
+            case Object other -> other.toString();
+        };
         return (shown ? "+" : "") + said;
     }
 
     private static Optional<Object> value(Question question, MultiValueMap<String, String> form) {
         List<String> said = all(form, question.id());
         if (said.contains(NOT_APPLICABLE)) {
-            return Optional.of(Map.of("notApplicable", text(form, question.id() + ".why").orElse("")));
+            return Optional.of(
+                    Map.of("notApplicable", text(form, question.id() + ".why").orElse("")));
         }
         if (said.equals(List.of(UNKNOWN)) || form.containsKey(question.id() + ".unknown")) {
             return Optional.of(UNKNOWN);

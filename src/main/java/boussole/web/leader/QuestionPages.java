@@ -67,11 +67,12 @@ class QuestionPages {
             Actor actor,
             Language language,
             ServerWebExchange exchange) {
-        return exchange.getFormData().flatMap(form -> savingAnswers
-                .save(actor, Key.assessment(id), form)
-                .map(saved -> saved.refusals().isEmpty()
-                        ? StartPages.goTo(next(saved.after(), group, form))
-                        : page(saved, group, new Visit(actor, language, exchange))));
+        return exchange.getFormData()
+                .flatMap(form -> savingAnswers
+                        .save(actor, Key.assessment(id), form)
+                        .map(saved -> saved.refusals().isEmpty()
+                                ? StartPages.goTo(next(saved.after(), group, form))
+                                : page(saved, group, new Visit(actor, language, exchange))));
     }
 
     /** Who looks at a page, in which language, and with which request. */
@@ -94,10 +95,16 @@ class QuestionPages {
         String home = Key.home(overview.assessment().id());
         String here = StepView.address(home, group);
         return switch (Optional.ofNullable(form.getFirst("go")).orElse("stay")) {
-            case "back" -> steps.before(group).map(before -> StepView.address(home, before)).orElse(here);
-            case "on" -> steps.open(group).anyMatch(question -> !form.containsKey(question.id() + ".was"))
-                    ? here + "?more"
-                    : steps.after(group).map(after -> StepView.address(home, after)).orElse(home + "/review");
+            case "back" ->
+                steps.before(group)
+                        .map(before -> StepView.address(home, before))
+                        .orElse(here);
+            case "on" ->
+                steps.open(group).anyMatch(question -> !form.containsKey(question.id() + ".was"))
+                        ? here + "?more"
+                        : steps.after(group)
+                                .map(after -> StepView.address(home, after))
+                                .orElse(home + "/review");
             default -> here;
         };
     }
@@ -110,8 +117,11 @@ class QuestionPages {
         return Rendering.view("leader/questions")
                 .status(saved.refusals().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .modelAttribute("step", view)
-                .modelAttribute("more", visit.exchange().getRequest().getQueryParams().containsKey("more"))
-                .modelAttribute("resume", Key.resume(visit.exchange(), saved.after().assessment().id(), visit.actor()))
+                .modelAttribute(
+                        "more", visit.exchange().getRequest().getQueryParams().containsKey("more"))
+                .modelAttribute(
+                        "resume",
+                        Key.resume(visit.exchange(), saved.after().assessment().id(), visit.actor()))
                 .build();
     }
 

@@ -38,24 +38,24 @@ class ResultPages {
     }
 
     @GetMapping("/a/{id}/result")
-    Mono<Rendering> result(
-            @PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
+    Mono<Rendering> result(@PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
         return takingAssessment
                 .scorecard(actor, Key.assessment(id))
                 .zipWhen(outcome -> progress(actor, outcome))
                 .map(both -> page(both.getT1(), both.getT2(), language)
                         .modelAttribute("resume", Key.resume(exchange, Key.assessment(id), actor))
                         .build())
-                .onErrorResume(AssessmentProblem.NotSubmitted.class, open -> Mono.just(StartPages.goTo(
-                        Key.home(Key.assessment(id)))));
+                .onErrorResume(
+                        AssessmentProblem.NotSubmitted.class,
+                        open -> Mono.just(StartPages.goTo(Key.home(Key.assessment(id)))));
     }
 
     /** Starts the same run again, some months later, and goes there. */
     @PostMapping("/a/{id}/follow-up")
     Mono<Rendering> followUp(@PathVariable("id") String id, Actor actor, ServerWebExchange exchange) {
         return exchange.getFormData()
-                .flatMap(form ->
-                        followingUp.start(actor, Key.assessment(id), Optional.ofNullable(form.getFirst("key"))))
+                .flatMap(
+                        form -> followingUp.start(actor, Key.assessment(id), Optional.ofNullable(form.getFirst("key"))))
                 .doOnNext(started -> Key.hand(exchange, started))
                 .map(started -> StartPages.goTo(Key.home(started.assessment().id())));
     }
@@ -80,7 +80,8 @@ class ResultPages {
                 .modelAttribute("home", Key.home(assessment.id()))
                 .modelAttribute("card", card)
                 .modelAttribute("scored", card.overall() instanceof ScorecardView.OverallView.Scored)
-                .modelAttribute("levels", outcome.scoring().questionnaire().levels().size())
+                .modelAttribute(
+                        "levels", outcome.scoring().questionnaire().levels().size())
                 .modelAttribute("mode", outcome.mode().name().in(language))
                 .modelAttribute("limit", outcome.mode().highestLevel().orElse(0))
                 .modelAttribute("advice", byTime(card))

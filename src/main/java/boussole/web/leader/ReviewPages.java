@@ -29,13 +29,15 @@ class ReviewPages {
     record PartView(String name, String address, long asked, List<String> open) {}
 
     @GetMapping("/a/{id}/review")
-    Mono<Rendering> review(
-            @PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
+    Mono<Rendering> review(@PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
         return takingAssessment
                 .see(actor, Key.assessment(id))
                 .map(overview -> overview.assessment() instanceof Assessment.Submitted
                         ? StartPages.goTo(Key.home(overview.assessment().id()) + "/result")
-                        : page(overview, language, Key.resume(exchange, overview.assessment().id(), actor)));
+                        : page(
+                                overview,
+                                language,
+                                Key.resume(exchange, overview.assessment().id(), actor)));
     }
 
     @PostMapping("/a/{id}/submission")

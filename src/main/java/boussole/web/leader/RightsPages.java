@@ -40,11 +40,17 @@ class RightsPages {
     /** Asks before anything is erased. */
     @GetMapping("/a/{id}/erasure")
     Mono<Rendering> ask(@PathVariable("id") String id, Actor actor) {
-        return takingAssessment.see(actor, Key.assessment(id)).map(overview -> Rendering.view("leader/erasure")
-                .modelAttribute("home", Key.home(overview.assessment().id()))
-                .modelAttribute("colleagues", overview.assessment().ties().invitations().size())
-                .modelAttribute("followUps", overview.assessment().ties().followUps().size())
-                .build());
+        return takingAssessment
+                .see(actor, Key.assessment(id))
+                .map(overview -> Rendering.view("leader/erasure")
+                        .modelAttribute("home", Key.home(overview.assessment().id()))
+                        .modelAttribute(
+                                "colleagues",
+                                overview.assessment().ties().invitations().size())
+                        .modelAttribute(
+                                "followUps",
+                                overview.assessment().ties().followUps().size())
+                        .build());
     }
 
     @PostMapping("/a/{id}/erasure")

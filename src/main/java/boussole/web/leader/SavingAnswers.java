@@ -34,11 +34,12 @@ class SavingAnswers {
     record Saved(Overview after, List<Refusal> refusals) {}
 
     Mono<Saved> save(Actor actor, AssessmentId id, MultiValueMap<String, String> form) {
-        return takingAssessment.see(actor, id).flatMap(before -> Flux.fromIterable(changes(before, form))
-                .concatMap(posted -> write(actor, before, posted))
-                .collectList()
-                .flatMap(refusals ->
-                        takingAssessment.see(actor, id).map(after -> new Saved(after, refusals))));
+        return takingAssessment
+                .see(actor, id)
+                .flatMap(before -> Flux.fromIterable(changes(before, form))
+                        .concatMap(posted -> write(actor, before, posted))
+                        .collectList()
+                        .flatMap(refusals -> takingAssessment.see(actor, id).map(after -> new Saved(after, refusals))));
     }
 
     private static List<Posted> changes(Overview before, MultiValueMap<String, String> form) {

@@ -55,8 +55,7 @@ class StartPages {
     /** Someone comes back by link: the browser keeps the key, and the address loses it. */
     @GetMapping("/r/{id}/{token}")
     Rendering resume(@PathVariable("id") String id, @PathVariable("token") String token, ServerWebExchange exchange) {
-        CapabilityToken.read(token)
-                .ifPresent(key -> Key.hand(exchange, Key.assessment(id), key));
+        CapabilityToken.read(token).ifPresent(key -> Key.hand(exchange, Key.assessment(id), key));
         return goTo(Key.home(Key.assessment(id)));
     }
 

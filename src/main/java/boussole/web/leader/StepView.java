@@ -52,11 +52,12 @@ record StepView(
 
     /** Those whose answer was not taken. */
     public List<AskedView> faulty() {
-        return questions.stream().filter(question -> !question.error().isEmpty()).toList();
+        return questions.stream()
+                .filter(question -> !question.error().isEmpty())
+                .toList();
     }
 
-    private static List<AskedView> questions(
-            Steps steps, Group group, List<Refusal> refusals, Language language) {
+    private static List<AskedView> questions(Steps steps, Group group, List<Refusal> refusals, Language language) {
         Map<String, Refusal> byQuestion = refusals.stream()
                 .collect(Collectors.toMap(refusal -> refusal.posted().question().id(), Function.identity()));
         return steps.asked(group)

@@ -37,12 +37,16 @@ record Steps(Overview overview, List<Group> groups) {
 
     /** The one before with a question to ask. */
     Optional<Group> before(Group group) {
-        return groups.subList(0, number(group) - 1).reversed().stream().filter(this::asks).findFirst();
+        return groups.subList(0, number(group) - 1).reversed().stream()
+                .filter(this::asks)
+                .findFirst();
     }
 
     /** The first one in which a question is open. */
     Optional<Group> firstOpen() {
-        return groups.stream().filter(group -> open(group).findAny().isPresent()).findFirst();
+        return groups.stream()
+                .filter(group -> open(group).findAny().isPresent())
+                .findFirst();
     }
 
     Stream<Question> asked(Group group) {

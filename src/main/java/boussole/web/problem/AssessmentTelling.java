@@ -22,10 +22,11 @@ final class AssessmentTelling {
             case AssessmentProblem.DoesNotApply p -> conflict("does-not-apply", text);
             case AssessmentProblem.CheckedByAdvisorsOnly p -> unfit("checked-by-advisors-only", "/evidence", text);
             case AssessmentProblem.CommentRefused p -> unfit("comment-refused", "/comment", text);
-            case AssessmentProblem.StaleVersion p -> Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", text)
-                    .with(Map.of("ETag", "\"" + p.current() + "\""));
-            case AssessmentProblem.TooBusy p -> Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-busy", text)
-                    .with(Map.of("Retry-After", "1"));
+            case AssessmentProblem.StaleVersion p ->
+                Problem.of(HttpStatus.PRECONDITION_FAILED, "stale-version", text)
+                        .with(Map.of("ETag", "\"" + p.current() + "\""));
+            case AssessmentProblem.TooBusy p ->
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-busy", text).with(Map.of("Retry-After", "1"));
             case AssessmentProblem.UnknownQuestionnaire p -> unfit("unknown-questionnaire", "/questionnaire", text);
             case AssessmentProblem.UnknownMode p -> unfit("unknown-mode", "/mode", text);
             case AssessmentProblem.UnknownRole p -> unfit("unknown-role", "/role", text);
@@ -56,8 +57,7 @@ final class AssessmentTelling {
     }
 
     private static Problem unfit(String code, String pointer, Text text) {
-        return Problem.of(
-                HttpStatus.UNPROCESSABLE_CONTENT, code, text, List.of(new ProblemError(pointer, code, text)));
+        return Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, code, text, List.of(new ProblemError(pointer, code, text)));
     }
 
     private static Problem company(AssessmentProblem.CompanyRefused refused) {

@@ -28,24 +28,30 @@ final class EdgeTelling {
                                 "The request is well written but cannot be followed."),
                         unprocessable.errors());
             case EdgeProblem.NotThere notThere -> notThere();
-            case EdgeProblem.NotSignedIn notSignedIn ->
-                Problem.of(
-                                HttpStatus.UNAUTHORIZED,
-                                "no-token",
-                                Wording.of(
-                                        "Il manque le jeton, envoyé ainsi : « Authorization: Bearer … ».",
-                                        "The token is missing; send it as \"Authorization: Bearer …\"."))
-                        .with(Map.of("WWW-Authenticate", "Bearer"));
-            case EdgeProblem.FromElsewhere fromElsewhere ->
-                Problem.of(
-                        HttpStatus.FORBIDDEN,
-                        "foreign-origin",
-                        Wording.of(
-                                "Ce formulaire a été envoyé depuis un autre site : rien n'a été changé.",
-                                "This form was sent from another site: nothing was changed."));
+            case EdgeProblem.NotSignedIn notSignedIn -> notSignedIn();
+            case EdgeProblem.FromElsewhere fromElsewhere -> fromElsewhere();
             case EdgeProblem.TooSlow tooSlow -> tooSlow();
             case EdgeProblem.TooLarge tooLarge -> tooLarge();
         };
+    }
+
+    private static Problem notSignedIn() {
+        return Problem.of(
+                        HttpStatus.UNAUTHORIZED,
+                        "no-token",
+                        Wording.of(
+                                "Il manque le jeton, envoyé ainsi : « Authorization: Bearer … ».",
+                                "The token is missing; send it as \"Authorization: Bearer …\"."))
+                .with(Map.of("WWW-Authenticate", "Bearer"));
+    }
+
+    private static Problem fromElsewhere() {
+        return Problem.of(
+                HttpStatus.FORBIDDEN,
+                "foreign-origin",
+                Wording.of(
+                        "Ce formulaire a été envoyé depuis un autre site : rien n'a été changé.",
+                        "This form was sent from another site: nothing was changed."));
     }
 
     static Problem notThere() {
@@ -69,8 +75,7 @@ final class EdgeTelling {
         return Problem.of(
                         HttpStatus.CONTENT_TOO_LARGE,
                         "too-large",
-                        Wording.of(
-                                "Le contenu envoyé dépasse 256 Kio.", "What was sent is larger than 256 KiB."))
+                        Wording.of("Le contenu envoyé dépasse 256 Kio.", "What was sent is larger than 256 KiB."))
                 .with(Map.of("Connection", "close"));
     }
 }

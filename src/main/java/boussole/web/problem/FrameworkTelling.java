@@ -20,18 +20,17 @@ final class FrameworkTelling {
         if (status == null) {
             return Telling.ourFault();
         }
-        Problem told =
-                switch (status) {
-                    case BAD_REQUEST -> unreadable(refusal);
-                    case NOT_FOUND -> EdgeTelling.notThere();
-                    case METHOD_NOT_ALLOWED -> methodNotAllowed();
-                    case NOT_ACCEPTABLE -> notAcceptable();
-                    case REQUEST_TIMEOUT -> EdgeTelling.tooSlow();
-                    case CONTENT_TOO_LARGE -> EdgeTelling.tooLarge();
-                    case UNSUPPORTED_MEDIA_TYPE -> unsupported();
-                    case SERVICE_UNAVAILABLE -> Telling.away();
-                    default -> Telling.ourFault();
-                };
+        Problem told = switch (status) {
+            case BAD_REQUEST -> unreadable(refusal);
+            case NOT_FOUND -> EdgeTelling.notThere();
+            case METHOD_NOT_ALLOWED -> methodNotAllowed();
+            case NOT_ACCEPTABLE -> notAcceptable();
+            case REQUEST_TIMEOUT -> EdgeTelling.tooSlow();
+            case CONTENT_TOO_LARGE -> EdgeTelling.tooLarge();
+            case UNSUPPORTED_MEDIA_TYPE -> unsupported();
+            case SERVICE_UNAVAILABLE -> Telling.away();
+            default -> Telling.ourFault();
+        };
         return told.with(headers(told, refusal));
     }
 

@@ -63,7 +63,8 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
     private static boolean wantsPage(ServerWebExchange exchange) {
         String path = exchange.getRequest().getPath().value();
         boolean api = path.startsWith("/api/") || path.startsWith("/actuator") || path.startsWith("/v3/");
-        String accept = Optional.ofNullable(exchange.getRequest().getHeaders().getFirst("Accept")).orElse("");
+        String accept = Optional.ofNullable(exchange.getRequest().getHeaders().getFirst("Accept"))
+                .orElse("");
         return !api && accept.contains("text/html");
     }
 

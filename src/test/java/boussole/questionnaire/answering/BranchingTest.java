@@ -1,13 +1,13 @@
 package boussole.questionnaire.answering;
 
-import boussole.questionnaire.Question;
-import boussole.questionnaire.Answer;
-import boussole.questionnaire.Questionnaire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Rational;
+import boussole.questionnaire.Answer;
 import boussole.questionnaire.Answer.Choice;
 import boussole.questionnaire.Answer.Choices;
+import boussole.questionnaire.Question;
+import boussole.questionnaire.Questionnaire;
 import boussole.questionnaire.reading.Edition;
 import java.util.List;
 import java.util.Map;

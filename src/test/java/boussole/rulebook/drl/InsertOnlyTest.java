@@ -210,18 +210,18 @@ class InsertOnlyTest {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                function int f() { return 1; } | function
-                import static java.lang.Math.max; | import static
-                import function java.lang.Math.max; | import static
-                import java.util.List; | import java.util.List
-                import java.lang.Runtime; | import java.lang.Runtime
-                import boussole.rulebook.*; | import boussole.rulebook.*
-                global java.util.List list; | global
-                declare Foo x : int end | declare
-                declare enum Foo A; end | declare enum
-                query q Gate() end | query
-                dialect "mvel" | dialect
-                """)
+            function int f() { return 1; } | function
+            import static java.lang.Math.max; | import static
+            import function java.lang.Math.max; | import static
+            import java.util.List; | import java.util.List
+            import java.lang.Runtime; | import java.lang.Runtime
+            import boussole.rulebook.*; | import boussole.rulebook.*
+            global java.util.List list; | global
+            declare Foo x : int end | declare
+            declare enum Foo A; end | declare enum
+            query q Gate() end | query
+            dialect "mvel" | dialect
+            """)
         void anything_but_imports_of_the_model_before_the_rules(String line, String named) {
             assertThat(faults(HEAD + line + "\n" + GATE)).first().satisfies(fault -> {
                 assertThat(fault.line()).isEqualTo(6);

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Bridge;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.Answers;
 import boussole.scoring.PreparedScoring;
 import boussole.scoring.Scorecard;
 import boussole.scoring.Scoring;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
-import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.Answers;
 import boussole.scoring.PreparedScoring;
 import boussole.scoring.comparison.Spread.QuestionSpread;
 import boussole.scoring.comparison.Spread.Voice;

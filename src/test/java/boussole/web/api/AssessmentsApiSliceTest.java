@@ -34,7 +34,8 @@ class AssessmentsApiSliceTest {
     }
 
     private Mine started() {
-        return Mine.of(api.json("POST", "/api/assessments", "{\"questionnaire\": \"ai-maturity\", \"mode\": \"full\"}"));
+        return Mine.of(
+                api.json("POST", "/api/assessments", "{\"questionnaire\": \"ai-maturity\", \"mode\": \"full\"}"));
     }
 
     private Answer put(Mine mine, String question, String answer, String... headers) {
@@ -234,7 +235,8 @@ class AssessmentsApiSliceTest {
             assertThat(put(theirs, "S1", "1").status()).isEqualTo(204);
             assertThat(get(mine, "").json().at("/answers").size()).isZero();
             assertThat(get(mine, "/respondents").at("/invited/0/role")).isEqualTo("staff");
-            assertThat(post(mine, "/respondents", "{\"role\": \"king\"}").status()).isEqualTo(422);
+            assertThat(post(mine, "/respondents", "{\"role\": \"king\"}").status())
+                    .isEqualTo(422);
         }
 
         @Test
@@ -249,7 +251,8 @@ class AssessmentsApiSliceTest {
             Answer progress = get(after, "/progress");
 
             assertThat(progress.status()).isEqualTo(200);
-            assertThat(progress.json().at("/dimensions/0/change/difference").asDouble()).isPositive();
+            assertThat(progress.json().at("/dimensions/0/change/difference").asDouble())
+                    .isPositive();
         }
     }
 

@@ -17,9 +17,10 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ScoringApiSliceTest {
 
     private static final String SOME = """
-            {"questionnaire": "ai-maturity", "edition": "2026.1", "mode": "full",
-             "answers": {"C2": "21", "S1": 3, "K2": ["mfa", "bak"], "U1": ["gen"], "H1": "unknown"},
-             "evidence": {"S1": "shown"}}""";
+        {"questionnaire": "ai-maturity", "edition": "2026.1", "mode": "full",
+         "answers": {"C2": "21", "S1": 3, "K2": ["mfa", "bak"], "U1": ["gen"], "H1": "unknown"},
+         "evidence": {"S1": "shown"}}\
+        """;
 
     @LocalServerPort
     private int port;
@@ -53,9 +54,13 @@ class ScoringApiSliceTest {
             Answer answer = score(SOME, "Accept-Language", "en");
 
             assertThat(answer.json().at("/dimensions").size()).isEqualTo(7);
-            answer.json().at("/dimensions").forEach(dimension -> dimension
-                    .at("/questions")
-                    .forEach(question -> assertThat(question.at("/reason").asString()).isNotBlank()));
+            answer.json()
+                    .at("/dimensions")
+                    .forEach(dimension -> dimension
+                            .at("/questions")
+                            .forEach(question -> assertThat(
+                                            question.at("/reason").asString())
+                                    .isNotBlank()));
         }
 
         @Test
@@ -90,33 +95,31 @@ class ScoringApiSliceTest {
     class Bad_input {
 
         @ParameterizedTest(name = "{0} {1} at {2}: {3}")
-        @CsvSource(
-                delimiter = '|',
-                textBlock = """
-                422 | unknown-question      | /answers/Z9     | {"questionnaire":"ai-maturity","answers":{"Z9":1}}
-                422 | unknown-option        | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":9}}
-                422 | unknown-option        | /answers/K2/1   | {"questionnaire":"ai-maturity","answers":{"K2":["mfa","nope"]}}
-                422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":[3]}}
-                422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":3.9}}
-                422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":true}}
-                422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":null}}
-                422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":{}}}
-                422 | wrong-kind            | /answers/K2     | {"questionnaire":"ai-maturity","answers":{"K2":"mfa"}}
-                422 | exclusive-option      | /answers/K2     | {"questionnaire":"ai-maturity","answers":{"K2":["mfa","none"]}}
-                422 | unknown-evidence      | /evidence/S1    | {"questionnaire":"ai-maturity","answers":{"S1":3},"evidence":{"S1":"sworn"}}
-                422 | unknown-questionnaire | /questionnaire  | {"questionnaire":"nope","answers":{}}
-                422 | unknown-edition       | /edition        | {"questionnaire":"ai-maturity","edition":"1999.1","answers":{}}
-                422 | unknown-mode          | /mode           | {"questionnaire":"ai-maturity","mode":"nope","answers":{}}
-                422 | unknown-rules         | /rules          | {"questionnaire":"ai-maturity","rules":"sha256:00","answers":{}}
-                400 | missing               | /questionnaire  | {"answers":{}}
-                400 | wrong-type            | /questionnaire  | {"questionnaire":3,"answers":{}}
-                400 | wrong-type            | /answers        | {"questionnaire":"ai-maturity","answers":[]}
-                400 | unknown-field         | /anwsers        | {"questionnaire":"ai-maturity","anwsers":{}}
-                400 | duplicate-key         | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":1,"S1":2}}
-                400 | trailing              | ''              | {"questionnaire":"ai-maturity","answers":{}}{}
-                400 | syntax                | ''              | {questionnaire:1}
-                400 | invalid-character     | /answers/C1     | {"questionnaire":"ai-maturity","answers":{"C1":"\\ud800"}}
-                """)
+        @CsvSource(delimiter = '|', textBlock = """
+            422 | unknown-question      | /answers/Z9     | {"questionnaire":"ai-maturity","answers":{"Z9":1}}
+            422 | unknown-option        | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":9}}
+            422 | unknown-option        | /answers/K2/1   | {"questionnaire":"ai-maturity","answers":{"K2":["mfa","nope"]}}
+            422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":[3]}}
+            422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":3.9}}
+            422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":true}}
+            422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":null}}
+            422 | wrong-kind            | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":{}}}
+            422 | wrong-kind            | /answers/K2     | {"questionnaire":"ai-maturity","answers":{"K2":"mfa"}}
+            422 | exclusive-option      | /answers/K2     | {"questionnaire":"ai-maturity","answers":{"K2":["mfa","none"]}}
+            422 | unknown-evidence      | /evidence/S1    | {"questionnaire":"ai-maturity","answers":{"S1":3},"evidence":{"S1":"sworn"}}
+            422 | unknown-questionnaire | /questionnaire  | {"questionnaire":"nope","answers":{}}
+            422 | unknown-edition       | /edition        | {"questionnaire":"ai-maturity","edition":"1999.1","answers":{}}
+            422 | unknown-mode          | /mode           | {"questionnaire":"ai-maturity","mode":"nope","answers":{}}
+            422 | unknown-rules         | /rules          | {"questionnaire":"ai-maturity","rules":"sha256:00","answers":{}}
+            400 | missing               | /questionnaire  | {"answers":{}}
+            400 | wrong-type            | /questionnaire  | {"questionnaire":3,"answers":{}}
+            400 | wrong-type            | /answers        | {"questionnaire":"ai-maturity","answers":[]}
+            400 | unknown-field         | /anwsers        | {"questionnaire":"ai-maturity","anwsers":{}}
+            400 | duplicate-key         | /answers/S1     | {"questionnaire":"ai-maturity","answers":{"S1":1,"S1":2}}
+            400 | trailing              | ''              | {"questionnaire":"ai-maturity","answers":{}}{}
+            400 | syntax                | ''              | {questionnaire:1}
+            400 | invalid-character     | /answers/C1     | {"questionnaire":"ai-maturity","answers":{"C1":"\\ud800"}}
+            """)
         void is_refused_with_its_place(int status, String code, String pointer, String body) {
             Answer answer = score(body);
 

@@ -110,8 +110,9 @@ final class Browser {
             String type = attribute(tag, "type").orElse("");
             boolean choice = type.equals("radio") || type.equals("checkbox");
             if (!choice || tag.contains("checked")) {
-                attribute(tag, "name").ifPresent(name -> fields.add(
-                        new Field(name, inside.orElse(attribute(tag, "value").orElse("")))));
+                attribute(tag, "name")
+                        .ifPresent(name -> fields.add(new Field(
+                                name, inside.orElse(attribute(tag, "value").orElse("")))));
             }
         }
 

@@ -168,7 +168,8 @@ class LeaderPagesSliceTest {
             Browser browser = started("full");
 
             assertThat(new Browser(port).open(browser.path()).status()).isEqualTo(404);
-            assertThat(new Browser(port).open("/r/" + "0".repeat(32) + "/nope").status()).isEqualTo(404);
+            assertThat(new Browser(port).open("/r/" + "0".repeat(32) + "/nope").status())
+                    .isEqualTo(404);
         }
     }
 
@@ -191,7 +192,10 @@ class LeaderPagesSliceTest {
         void a_colleague_can_be_invited_by_a_link_shown_once() {
             Browser browser = submitted();
 
-            browser.open(home(browser) + "/colleagues").form().with("role", "staff").send();
+            browser.open(home(browser) + "/colleagues")
+                    .form()
+                    .with("role", "staff")
+                    .send();
             Browser colleague = new Browser(port).open(link(browser));
 
             assertThat(colleague.path()).contains("/questions/").doesNotContain(home(browser));

@@ -35,15 +35,18 @@ final class ConditionView {
     }
 
     private static Map<String, Object> compared(Condition.Compared compared) {
-        String comparison =
-                switch (compared.comparison()) {
-                    case AT_LEAST -> "atLeast";
-                    case AT_MOST -> "atMost";
-                    case ABOVE -> "above";
-                    case BELOW -> "below";
-                };
+        String comparison = switch (compared.comparison()) {
+            case AT_LEAST -> "atLeast";
+            case AT_MOST -> "atMost";
+            case ABOVE -> "above";
+            case BELOW -> "below";
+        };
         Map.Entry<String, String> subject = subject(compared.figure());
-        return Map.of(subject.getKey(), subject.getValue(), comparison, compared.bound().toDecimal(4).stripTrailingZeros());
+        return Map.of(
+                subject.getKey(),
+                subject.getValue(),
+                comparison,
+                compared.bound().toDecimal(4).stripTrailingZeros());
     }
 
     private static Map.Entry<String, String> subject(Figure figure) {

@@ -26,8 +26,7 @@ record QuestionnaireView(
 
     /** @param from the band's lower end; absent where the level has no band */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    record LevelView(
-            int level, String name, String description, Optional<BigDecimal> from, Optional<BigDecimal> to) {}
+    record LevelView(int level, String name, String description, Optional<BigDecimal> from, Optional<BigDecimal> to) {}
 
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     record GroupView(

@@ -62,8 +62,13 @@ final class ViewingQuestionnaire {
                 mode.id(),
                 mode.name().in(language),
                 mode.minutes(),
-                questionnaire.inOrder().filter(question -> question.modes().contains(mode.id())).count(),
-                mode.highestLevel().isPresent() ? Optional.of(mode.highestLevel().getAsInt()) : Optional.empty());
+                questionnaire
+                        .inOrder()
+                        .filter(question -> question.modes().contains(mode.id()))
+                        .count(),
+                mode.highestLevel().isPresent()
+                        ? Optional.of(mode.highestLevel().getAsInt())
+                        : Optional.empty());
     }
 
     private LevelView level(Level level) {
@@ -96,7 +101,10 @@ final class ViewingQuestionnaire {
                 FormFacts.kind(form),
                 question.scored(),
                 question.scored() ? Optional.of(shown(question.weight())) : Optional.empty(),
-                questionnaire.modes().stream().map(Mode::id).filter(question.modes()::contains).toList(),
+                questionnaire.modes().stream()
+                        .map(Mode::id)
+                        .filter(question.modes()::contains)
+                        .toList(),
                 options(question),
                 FormFacts.most(form),
                 FormFacts.longest(form),
@@ -114,7 +122,9 @@ final class ViewingQuestionnaire {
 
     private List<OptionView> options(Question question) {
         return question.form() instanceof AnswerForm.Choosing choosing
-                ? choosing.options().stream().map(option -> option(question, option)).toList()
+                ? choosing.options().stream()
+                        .map(option -> option(question, option))
+                        .toList()
                 : List.of();
     }
 
