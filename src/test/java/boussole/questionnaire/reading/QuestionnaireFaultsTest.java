@@ -352,7 +352,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:13:32: this question is scored, but no answer to it earns points |"
-                                + " cette question compte dans le score, mais aucune réponse ne rapporte de points");
+                                    + " cette question compte dans le score, mais aucune réponse ne rapporte de points");
         }
 
         @Test
@@ -485,8 +485,8 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:6:49: \"scale\" spreads a share between 0 and 1: it needs \"of:"
-                                + " ratio\", and not sum | « scale » étale une part entre 0 et 1 : il faut « of: ratio"
-                                + " », et autre chose que sum");
+                                    + " ratio\", and not sum | « scale » étale une part entre 0 et 1 : il faut « of: ratio"
+                                    + " », et autre chose que sum");
         }
 
         @Test
@@ -496,8 +496,8 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:6:11: mean-of-means: its members must be groups whose \"aggregate\" is"
-                                + " mean | mean-of-means : les membres doivent être des groupes dont « aggregate » est"
-                                + " mean");
+                                    + " mean | mean-of-means : les membres doivent être des groupes dont « aggregate » est"
+                                    + " mean");
         }
 
         @Test
@@ -643,8 +643,8 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:25:6: \"from\" or \"requires\" is needed: without, level 2 is always"
-                                + " reached | il faut « from » ou « requires » : sans cela, le niveau 2 est toujours"
-                                + " atteint");
+                                    + " reached | il faut « from » ou « requires » : sans cela, le niveau 2 est toujours"
+                                    + " atteint");
         }
 
         @Test
@@ -839,8 +839,8 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:22:24: \"texte\" is not allowed here; expected: single, ticks, number,"
-                                + " text, ranking, company-number | « texte » n'est pas admis ici ; attendu : single,"
-                                + " ticks, number, text, ranking, company-number");
+                                    + " text, ranking, company-number | « texte » n'est pas admis ici ; attendu : single,"
+                                    + " ticks, number, text, ranking, company-number");
         }
 
         @Test
@@ -860,7 +860,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:9:13: \"heavy\" is not written like that; expected: a number: 3, 0.25"
-                                + " or 1/3 | « heavy » ne s'écrit pas ainsi ; attendu : un nombre : 3, 0.25 ou 1/3");
+                                    + " or 1/3 | « heavy » ne s'écrit pas ainsi ; attendu : un nombre : 3, 0.25 ou 1/3");
         }
     }
 }
