@@ -93,7 +93,7 @@ final class WireServer implements AutoCloseable {
         }
 
         void send() {
-            var _ = client.writeAndFlush(bytes);
+            var unused = client.writeAndFlush(bytes);
         }
 
         void drop() {
@@ -120,7 +120,7 @@ final class WireServer implements AutoCloseable {
                 loop.ask(request);
             } else {
                 LOG.warn("embedded store: connection refused: another program knocked at this process's own store");
-                var _ = context.close();
+                var unused = context.close();
             }
         }
 
@@ -140,7 +140,7 @@ final class WireServer implements AutoCloseable {
         @Override
         public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
             LOG.warn("embedded store: connection closed, unreadable message ({}); w:0 is refused", cause.getMessage());
-            var _ = context.close();
+            var unused = context.close();
         }
     }
 }

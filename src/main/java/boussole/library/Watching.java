@@ -47,7 +47,7 @@ final class Watching implements SmartLifecycle {
     public void start() {
         running = true;
         if (shelves.canChange()) {
-            var _ = thread.scheduleWithFixedDelay(
+            var unused = thread.scheduleWithFixedDelay(
                     this::look, SECONDS_BETWEEN_LOOKS, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
             Signal.handle(new Signal("HUP"), signal -> thread.execute(this::look));
         }
@@ -94,7 +94,7 @@ final class Watching implements SmartLifecycle {
 
     private void replaced(Holdings before) {
         LOG.info("questionnaires and rules replaced");
-        var _ = thread.schedule(before::close, SECONDS_OF_GRACE, TimeUnit.SECONDS);
+        var unused = thread.schedule(before::close, SECONDS_OF_GRACE, TimeUnit.SECONDS);
         events.publishEvent(new LibraryReplaced());
     }
 

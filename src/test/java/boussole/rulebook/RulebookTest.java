@@ -60,7 +60,7 @@ class RulebookTest {
     private static List<Standing> standings(int many) {
         Random random = new Random(7);
         return IntStream.range(0, many)
-                .mapToObj(_ -> standing(
+                .mapToObj(fact -> standing(
                         1 + random.nextInt(5),
                         Map.of("S", random.nextInt(5), "A", random.nextInt(5), "B", random.nextInt(5))))
                 .toList();
