@@ -1,0 +1,5 @@
+/** What only a developer's profile offers. */
+@NullMarked
+package boussole.web.development;
+
+import org.jspecify.annotations.NullMarked;
