@@ -1,6 +1,5 @@
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,12 +33,14 @@ class Load {
 
     private final int port;
     private final Process service;
+    private final Path log;
     private final int concurrency;
     private final byte[] body;
 
-    private Load(int port, Process service, int concurrency, byte[] body) {
+    private Load(int port, Process service, Path log, int concurrency, byte[] body) {
         this.port = port;
         this.service = service;
+        this.log = log;
         this.concurrency = concurrency;
         this.body = body;
     }
@@ -67,11 +68,13 @@ class Load {
         List<String> command = end < all.size() ? all.subList(end + 1, all.size()) : jar();
         Path data = Files.createTempDirectory("boussole-load");
         int port = freePort();
+        Files.createDirectory(data.resolve("store"));
         Process service = start(command, port, data);
         try {
             Load load = new Load(
                     port,
                     service,
+                    data.resolve("log"),
                     Integer.parseInt(option(options, "--concurrency", "64")),
                     Files.readAllBytes(Path.of(option(options, "--body", DEFAULT_BODY.toString()))));
             load.tellStart();
@@ -101,9 +104,9 @@ class Load {
     private static Process start(List<String> command, int port, Path data) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("PORT", String.valueOf(port));
-        builder.environment().put("BOUSSOLE_DATA", data.toString());
+        builder.environment().put("BOUSSOLE_DATA", data.resolve("store").toString());
         builder.environment().put("SPRING_PROFILES_ACTIVE", "benchmark");
-        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.to(new File(data.toFile(), "log")));
+        builder.redirectErrorStream(true).redirectOutput(data.resolve("log").toFile());
         return builder.start();
     }
 
@@ -117,7 +120,7 @@ class Load {
         long begun = System.nanoTime();
         while (!ready()) {
             if (!service.isAlive() || System.nanoTime() - begun > TimeUnit.MINUTES.toNanos(3)) {
-                throw new IllegalStateException("the service does not start");
+                throw new IllegalStateException("the service does not start:\n" + Files.readString(log));
             }
             Thread.sleep(50);
         }

@@ -43,8 +43,8 @@ final class BodyLimits implements WebHttpHandlerBuilderCustomizer {
 
     private static boolean bodyless(ServerHttpRequest request) {
         return request.getHeaders().getContentLength() == 0
-                || request.getMethod() == HttpMethod.GET
-                || request.getMethod() == HttpMethod.HEAD;
+                || HttpMethod.GET.equals(request.getMethod())
+                || HttpMethod.HEAD.equals(request.getMethod());
     }
 
     /** A request whose body ends in time and in size, or in a problem. */

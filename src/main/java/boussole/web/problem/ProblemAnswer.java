@@ -70,7 +70,7 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
 
     /** Where the language switch goes: the same page, where it can be read again. */
     private static String place(ServerWebExchange exchange) {
-        return exchange.getRequest().getMethod() == HttpMethod.GET
+        return HttpMethod.GET.equals(exchange.getRequest().getMethod())
                 ? shown(exchange.getRequest().getPath().value())
                 : "/";
     }
