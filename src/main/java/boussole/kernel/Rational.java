@@ -135,7 +135,9 @@ public final class Rational implements Comparable<Rational> {
     }
 
     public BigDecimal rounded(int decimals, RoundingMode mode) {
-        return new BigDecimal(big()).divide(new BigDecimal(bigBelow()), decimals, mode);
+        return small()
+                ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, mode)
+                : new BigDecimal(bigNumerator).divide(new BigDecimal(bigDenominator), decimals, mode);
     }
 
     /** {@code 3}, {@code 0.5} or, where no short decimal says it exactly, {@code 1/3}. */

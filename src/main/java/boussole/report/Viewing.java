@@ -56,7 +56,7 @@ public final class Viewing {
                 appraisal.wayUp().map(this::nextLevel),
                 new ViewsView(
                         scorecard.overall().map(Viewing::side),
-                        appraisal.checked().flatMap(Scorecard::overall).map(Viewing::side),
+                        appraisal.checked().map(Viewing::side),
                         appraisal.wayUp().map(WayUp::projected).map(Viewing::side)));
     }
 

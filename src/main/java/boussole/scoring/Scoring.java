@@ -110,13 +110,13 @@ public final class Scoring implements AutoCloseable {
     }
 
     /** What the score would be if only the scored answers that an advisor has checked counted; empty where none is. */
-    public Optional<Scorecard> checked(Mode mode, Answers answers) {
-        if (!answers.evidence().containsValue(Evidence.CHECKED)) {
-            return Optional.empty();
-        }
-        return Optional.of(score(
-                mode,
-                answers.keeping(question -> !scored(question) || answers.evidenceOf(question) == Evidence.CHECKED)));
+    public Optional<Overall> checked(Mode mode, Answers answers) {
+        return answers.evidence().containsValue(Evidence.CHECKED)
+                ? overall(results(
+                        mode,
+                        answers.keeping(
+                                question -> !scored(question) || answers.evidenceOf(question) == Evidence.CHECKED)))
+                : Optional.empty();
     }
 
     @Override

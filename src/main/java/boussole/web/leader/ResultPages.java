@@ -11,6 +11,7 @@ import boussole.report.ScorecardView;
 import boussole.report.Viewing;
 import boussole.scoring.comparison.Progress;
 import boussole.scoring.projection.Appraisal;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,6 +87,7 @@ class ResultPages {
                 .modelAttribute("limit", outcome.mode().highestLevel().orElse(0))
                 .modelAttribute("advice", byTime(card))
                 .modelAttribute("names", names(card))
+                .modelAttribute("scores", scores(card, language))
                 .modelAttribute("at", assessment.at())
                 .modelAttribute("lead", assessment.origin().part() instanceof Assessment.Part.Lead)
                 .modelAttribute("key", UUID.randomUUID().toString())
@@ -101,6 +103,17 @@ class ResultPages {
     private static Map<String, String> names(ScorecardView card) {
         return card.dimensions().stream()
                 .collect(Collectors.toMap(ScorecardView.DimensionView::id, ScorecardView.DimensionView::name));
+    }
+
+    /** As the API gives them, written as the language writes figures. */
+    private static Map<String, String> scores(ScorecardView card, Language language) {
+        NumberFormat figures = NumberFormat.getInstance(language.locale());
+        figures.setMaximumFractionDigits(2);
+        return card.dimensions().stream()
+                .filter(dimension -> dimension.score().isPresent())
+                .collect(Collectors.toMap(
+                        ScorecardView.DimensionView::id,
+                        dimension -> figures.format(dimension.score().get())));
     }
 
     /** A dimension then and now. */

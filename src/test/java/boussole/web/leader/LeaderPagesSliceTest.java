@@ -189,6 +189,21 @@ class LeaderPagesSliceTest {
         }
 
         @Test
+        void each_score_is_written_with_its_decimals() {
+            Browser browser = at(started("full"), "S");
+            browser.form()
+                    .with("S1", "3")
+                    .with("S2", "2")
+                    .with("S3", "3")
+                    .with("S4", "2")
+                    .press("stay");
+            browser.open(home(browser) + "/review").form().send();
+
+            assertThat(browser.text()).contains("62,5 sur 100");
+            assertThat(browser.open(browser.path() + "?lang=en").text()).contains("62.5 of 100");
+        }
+
+        @Test
         void a_colleague_can_be_invited_by_a_link_shown_once() {
             Browser browser = submitted();
 
