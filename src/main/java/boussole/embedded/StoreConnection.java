@@ -4,6 +4,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.WriteConcern;
+import com.mongodb.connection.TransportSettings;
 import java.nio.file.Path;
 import org.bson.UuidRepresentation;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
@@ -53,7 +54,9 @@ class StoreConnection {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
     MongoClientSettingsBuilderCustomizer quickAndSafe() {
-        return settings -> settings.uuidRepresentation(UuidRepresentation.STANDARD)
+        return settings -> settings.transportSettings(
+                        TransportSettings.asyncBuilder().build())
+                .uuidRepresentation(UuidRepresentation.STANDARD)
                 .writeConcern(WriteConcern.MAJORITY)
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(QUICKLY, SECONDS))
                 .applyToConnectionPoolSettings(pool -> pool.maxWaitTime(PATIENTLY, SECONDS))
