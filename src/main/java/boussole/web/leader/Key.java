@@ -11,26 +11,26 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** How a browser holds the key to an assessment: a cookie that goes to this assessment's pages only. */
-final class Key {
+public final class Key {
 
     private static final Duration KEPT = Duration.ofDays(400);
 
     private Key() {}
 
-    static AssessmentId assessment(String written) {
+    public static AssessmentId assessment(String written) {
         return AssessmentId.read(written).orElseThrow(AssessmentProblem.NotFound::new);
     }
 
     /** The first page of the assessment's own; without a token in its address. */
-    static String home(AssessmentId id) {
+    public static String home(AssessmentId id) {
         return "/a/" + id;
     }
 
-    static void hand(ServerWebExchange exchange, Started started) {
+    public static void hand(ServerWebExchange exchange, Started started) {
         hand(exchange, started.assessment().id(), started.token());
     }
 
-    static void hand(ServerWebExchange exchange, AssessmentId id, CapabilityToken token) {
+    public static void hand(ServerWebExchange exchange, AssessmentId id, CapabilityToken token) {
         exchange.getResponse()
                 .addCookie(ResponseCookie.from("key", token.written())
                         .path(home(id))
@@ -41,7 +41,7 @@ final class Key {
                         .build());
     }
 
-    static void takeBack(ServerWebExchange exchange, AssessmentId id) {
+    public static void takeBack(ServerWebExchange exchange, AssessmentId id) {
         exchange.getResponse()
                 .addCookie(ResponseCookie.from("key", "")
                         .path(home(id))
@@ -52,13 +52,13 @@ final class Key {
     }
 
     /** The address that opens the assessment on any device; whoever has it can answer. */
-    static String resume(ServerWebExchange exchange, AssessmentId id, Actor actor) {
+    public static String resume(ServerWebExchange exchange, AssessmentId id, Actor actor) {
         return switch (actor) {
             case Actor.Leader leader -> resume(exchange, id, leader.token());
         };
     }
 
-    static String resume(ServerWebExchange exchange, AssessmentId id, CapabilityToken token) {
+    public static String resume(ServerWebExchange exchange, AssessmentId id, CapabilityToken token) {
         return UriComponentsBuilder.fromUri(exchange.getRequest().getURI())
                 .replacePath("/r/{id}/{token}")
                 .replaceQuery(null)

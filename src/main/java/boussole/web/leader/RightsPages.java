@@ -59,6 +59,6 @@ class RightsPages {
         return exercisingRights
                 .erase(actor, assessment)
                 .then(Mono.fromRunnable(() -> Key.takeBack(exchange, assessment)))
-                .thenReturn(StartPages.goTo("/?erased"));
+                .thenReturn(Redirection.to("/?erased"));
     }
 }

@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.leader.colleagues;
 
 import boussole.assessment.Assessment.Role;
 import boussole.assessment.AssessmentId;
@@ -10,6 +10,7 @@ import boussole.identity.Actor;
 import boussole.kernel.Language;
 import boussole.questionnaire.Question;
 import boussole.scoring.comparison.Spread.QuestionSpread;
+import boussole.web.leader.Key;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

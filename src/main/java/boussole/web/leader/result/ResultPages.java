@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.leader.result;
 
 import boussole.assessment.Assessment;
 import boussole.assessment.AssessmentProblem;
@@ -11,6 +11,8 @@ import boussole.report.ScorecardView;
 import boussole.report.Viewing;
 import boussole.scoring.comparison.Progress;
 import boussole.scoring.projection.Appraisal;
+import boussole.web.leader.Key;
+import boussole.web.leader.Redirection;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +50,7 @@ class ResultPages {
                         .build())
                 .onErrorResume(
                         AssessmentProblem.NotSubmitted.class,
-                        open -> Mono.just(StartPages.goTo(Key.home(Key.assessment(id)))));
+                        open -> Mono.just(Redirection.to(Key.home(Key.assessment(id)))));
     }
 
     /** Starts the same run again, some months later, and goes there. */
@@ -58,7 +60,7 @@ class ResultPages {
                 .flatMap(
                         form -> followingUp.start(actor, Key.assessment(id), Optional.ofNullable(form.getFirst("key"))))
                 .doOnNext(started -> Key.hand(exchange, started))
-                .map(started -> StartPages.goTo(Key.home(started.assessment().id())));
+                .map(started -> Redirection.to(Key.home(started.assessment().id())));
     }
 
     private Mono<Optional<Progress>> progress(Actor actor, Outcome outcome) {

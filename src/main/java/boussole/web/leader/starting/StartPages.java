@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.leader.starting;
 
 import boussole.assessment.StartingAssessment;
 import boussole.assessment.TakingAssessment;
@@ -7,12 +7,13 @@ import boussole.identity.CapabilityToken;
 import boussole.kernel.Language;
 import boussole.library.Library;
 import boussole.questionnaire.Questionnaire;
+import boussole.web.leader.Key;
+import boussole.web.leader.Redirection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,14 +50,14 @@ class StartPages {
                 .map(form -> asked(form, language))
                 .flatMap(takingAssessment::start)
                 .doOnNext(started -> Key.hand(exchange, started))
-                .map(started -> goTo(Key.home(started.assessment().id())));
+                .map(started -> Redirection.to(Key.home(started.assessment().id())));
     }
 
     /** Someone comes back by link: the browser keeps the key, and the address loses it. */
     @GetMapping("/r/{id}/{token}")
     Rendering resume(@PathVariable("id") String id, @PathVariable("token") String token, ServerWebExchange exchange) {
         CapabilityToken.read(token).ifPresent(key -> Key.hand(exchange, Key.assessment(id), key));
-        return goTo(Key.home(Key.assessment(id)));
+        return Redirection.to(Key.home(Key.assessment(id)));
     }
 
     private static StartingAssessment asked(MultiValueMap<String, String> form, Language language) {
@@ -77,9 +78,5 @@ class StartPages {
         return newest.values().stream()
                 .map(questionnaire -> OfferView.of(questionnaire, language))
                 .toList();
-    }
-
-    static Rendering goTo(String address) {
-        return Rendering.redirectTo(address).status(HttpStatus.SEE_OTHER).build();
     }
 }

@@ -1,10 +1,11 @@
-package boussole.web.leader;
+package boussole.web.leader.answering;
 
 import boussole.assessment.TakingAssessment.Overview;
 import boussole.kernel.Language;
 import boussole.questionnaire.Group;
 import boussole.questionnaire.Question;
-import boussole.web.leader.SavingAnswers.Refusal;
+import boussole.web.leader.Key;
+import boussole.web.leader.answering.SavingAnswers.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

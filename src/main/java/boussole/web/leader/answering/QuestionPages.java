@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.leader.answering;
 
 import boussole.assessment.Assessment;
 import boussole.assessment.TakingAssessment;
@@ -6,7 +6,9 @@ import boussole.assessment.TakingAssessment.Overview;
 import boussole.identity.Actor;
 import boussole.kernel.Language;
 import boussole.questionnaire.Group;
-import boussole.web.leader.SavingAnswers.Saved;
+import boussole.web.leader.Key;
+import boussole.web.leader.Redirection;
+import boussole.web.leader.answering.SavingAnswers.Saved;
 import boussole.web.problem.EdgeProblem;
 import java.time.Duration;
 import java.util.List;
@@ -43,7 +45,7 @@ class QuestionPages {
         return takingAssessment
                 .see(actor, Key.assessment(id))
                 .map(QuestionPages::whereItIsOpen)
-                .map(StartPages::goTo);
+                .map(Redirection::to);
     }
 
     @GetMapping("/a/{id}/questions/{group}")
@@ -56,7 +58,7 @@ class QuestionPages {
         return takingAssessment
                 .see(actor, Key.assessment(id))
                 .map(overview -> overview.assessment() instanceof Assessment.Submitted
-                        ? StartPages.goTo(whereItIsOpen(overview))
+                        ? Redirection.to(whereItIsOpen(overview))
                         : page(new Saved(overview, List.of()), group, new Visit(actor, language, exchange)));
     }
 
@@ -71,7 +73,7 @@ class QuestionPages {
                 .flatMap(form -> savingAnswers
                         .save(actor, Key.assessment(id), form)
                         .map(saved -> saved.refusals().isEmpty()
-                                ? StartPages.goTo(next(saved.after(), group, form))
+                                ? Redirection.to(next(saved.after(), group, form))
                                 : page(saved, group, new Visit(actor, language, exchange))));
     }
 

@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.leader.starting;
 
 import boussole.kernel.Language;
 import boussole.questionnaire.Group;

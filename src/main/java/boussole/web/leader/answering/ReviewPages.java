@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.leader.answering;
 
 import boussole.assessment.Assessment;
 import boussole.assessment.TakingAssessment;
@@ -6,6 +6,8 @@ import boussole.assessment.TakingAssessment.Overview;
 import boussole.identity.Actor;
 import boussole.kernel.Language;
 import boussole.questionnaire.Group;
+import boussole.web.leader.Key;
+import boussole.web.leader.Redirection;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +35,7 @@ class ReviewPages {
         return takingAssessment
                 .see(actor, Key.assessment(id))
                 .map(overview -> overview.assessment() instanceof Assessment.Submitted
-                        ? StartPages.goTo(Key.home(overview.assessment().id()) + "/result")
+                        ? Redirection.to(Key.home(overview.assessment().id()) + "/result")
                         : page(
                                 overview,
                                 language,
@@ -44,7 +46,7 @@ class ReviewPages {
     Mono<Rendering> submit(@PathVariable("id") String id, Actor actor) {
         return takingAssessment
                 .submit(actor, Key.assessment(id))
-                .map(outcome -> StartPages.goTo(Key.home(outcome.assessment().id()) + "/result"));
+                .map(outcome -> Redirection.to(Key.home(outcome.assessment().id()) + "/result"));
     }
 
     private static Rendering page(Overview overview, Language language, String resume) {

@@ -1,10 +1,10 @@
-package boussole.web.leader;
+package boussole.web.leader.answering;
 
 import boussole.kernel.Language;
 import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Question.Absence;
-import boussole.web.leader.SavingAnswers.Refusal;
+import boussole.web.leader.answering.SavingAnswers.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

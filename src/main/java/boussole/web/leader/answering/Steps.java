@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.leader.answering;
 
 import boussole.assessment.TakingAssessment.Overview;
 import boussole.questionnaire.Group;
