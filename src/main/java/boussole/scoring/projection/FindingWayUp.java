@@ -28,10 +28,6 @@ import java.util.Optional;
  */
 final class FindingWayUp {
 
-    private static final Comparator<Change> EASIEST_FIRST = Comparator.comparingInt(Change::steps)
-            .thenComparing(Comparator.comparing(Change::gain).reversed())
-            .thenComparing(Change::question);
-
     private final Scoring scoring;
     private final Results now;
     private final Answers answers;
@@ -157,7 +153,7 @@ final class FindingWayUp {
         for (String question : found.changed()) {
             changes.add(change(found, question));
         }
-        changes.sort(EASIEST_FIRST);
+        changes.sort(Change.EASIEST_FIRST);
         return changes;
     }
 

@@ -40,6 +40,14 @@ final class Moves {
         };
     }
 
+    /** The least change that earns more; empty where {@link #best} is. */
+    static Optional<Answer> smallest(QuestionResult result) {
+        return best(result)
+                .map(best -> result.question().form() instanceof TickList list
+                        ? fewestTicks(list, best, result)
+                        : upTo(best, result).getFirst());
+    }
+
     /** The better answers up to that one, the smallest step first; it is the last. */
     static List<Answer> upTo(Answer highest, QuestionResult result) {
         List<Answer> moves = new ArrayList<>();
@@ -87,6 +95,20 @@ final class Moves {
 
     private static boolean lies(Rational points, QuestionResult above, QuestionResult upTo) {
         return points.compareTo(points(above)) > 0 && points(upTo).atLeast(points);
+    }
+
+    private static Answer fewestTicks(TickList list, Answer best, QuestionResult than) {
+        List<String> more = new ArrayList<>();
+        for (Option option : list.options()) {
+            if (!option.exclusive() && !ticked(than).contains(option.key())) {
+                more.add(option.key());
+                Answer tried = adding(list, ticked(than), more);
+                if (earningMore(tried, than).isPresent()) {
+                    return tried;
+                }
+            }
+        }
+        return best;
     }
 
     static List<String> ticked(QuestionResult result) {

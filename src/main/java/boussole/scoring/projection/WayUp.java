@@ -5,6 +5,7 @@ import boussole.kernel.Text;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.answering.Evidence;
 import boussole.scoring.Scorecard.Overall;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,5 +29,11 @@ public record WayUp(int level, Text name, List<Change> changes, Overall projecte
      * @param gain what this change alone adds to the overall score; may be nought where it only opens a gate
      */
     public record Change(
-            String question, Optional<Answer> from, Answer to, Optional<Evidence> evidence, int steps, Rational gain) {}
+            String question, Optional<Answer> from, Answer to, Optional<Evidence> evidence, int steps, Rational gain) {
+
+        /** Those of fewest steps, and of them those that add most. */
+        static final Comparator<Change> EASIEST_FIRST = Comparator.comparingInt(Change::steps)
+                .thenComparing(Comparator.comparing(Change::gain).reversed())
+                .thenComparing(Change::question);
+    }
 }
