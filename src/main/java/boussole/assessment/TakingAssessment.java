@@ -237,6 +237,6 @@ public class TakingAssessment {
             Scoring scoring,
             Mode mode,
             Scorecard scorecard,
-            Optional<Scorecard.Overall> checked,
+            Optional<Scorecard.Outline> checked,
             Optional<WayUp> wayUp) {}
 }

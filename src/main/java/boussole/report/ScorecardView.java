@@ -50,12 +50,16 @@ public record ScorecardView(
 
     public record HeldBackView(String kind, String id, int from, int to, String rule, String reason) {}
 
-    /** @param groups the smaller groups inside, where there are any */
+    /**
+     * @param from and {@code of}: the lowest and the highest score it could have had
+     * @param groups the smaller groups inside, where there are any
+     */
     public record DimensionView(
             String id,
             String name,
             BigDecimal weight,
             Optional<BigDecimal> score,
+            Optional<BigDecimal> from,
             Optional<BigDecimal> of,
             List<QuestionView> questions,
             @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DimensionView> groups) {}
@@ -93,5 +97,7 @@ public record ScorecardView(
     /** Three scores side by side; null where there is none. */
     public record ViewsView(Optional<SideView> declared, Optional<SideView> checked, Optional<SideView> projected) {}
 
-    public record SideView(Optional<BigDecimal> score, Optional<Integer> level) {}
+    /** @param dimensions the score of every dimension, by id, in order; null where it has none */
+    public record SideView(
+            Optional<BigDecimal> score, Optional<Integer> level, Map<String, Optional<BigDecimal>> dimensions) {}
 }

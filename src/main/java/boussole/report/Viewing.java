@@ -1,6 +1,7 @@
 package boussole.report;
 
 import boussole.kernel.Language;
+import boussole.questionnaire.Group;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
 import boussole.report.ScorecardView.AdviceView;
@@ -18,10 +19,12 @@ import boussole.scoring.GroupResult;
 import boussole.scoring.QuestionResult;
 import boussole.scoring.Scorecard;
 import boussole.scoring.Scorecard.LevelReached;
+import boussole.scoring.Scorecard.Outline;
 import boussole.scoring.Scorecard.Overall;
 import boussole.scoring.projection.Appraisal;
 import boussole.scoring.projection.WayUp;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,9 +58,9 @@ public final class Viewing {
                 scorecard.pointers().stream().map(this::pointer).toList(),
                 appraisal.wayUp().map(this::nextLevel),
                 new ViewsView(
-                        scorecard.overall().map(Viewing::side),
-                        appraisal.checked().map(Viewing::side),
-                        appraisal.wayUp().map(WayUp::projected).map(Viewing::side)));
+                        scorecard.outline().map(this::side),
+                        appraisal.checked().map(this::side),
+                        appraisal.wayUp().map(WayUp::projected).map(this::side)));
     }
 
     private OverallView overall(Scorecard scorecard) {
@@ -100,6 +103,7 @@ public final class Viewing {
                 result.group().name().in(language),
                 Saying.plain(result.group().weight()),
                 result.score().map(Saying::score),
+                result.lowest().map(Saying::plain),
                 result.highest().map(Saying::plain),
                 result.questions().stream().map(this::question).toList(),
                 result.groups().stream().map(this::dimension).toList());
@@ -170,7 +174,17 @@ public final class Viewing {
                 Saying.score(change.gain()));
     }
 
-    private static SideView side(Overall overall) {
-        return new SideView(overall.score().map(Saying::score), overall.level().map(LevelReached::number));
+    private SideView side(Outline outline) {
+        Map<String, Optional<BigDecimal>> dimensions = new LinkedHashMap<>();
+        for (Group dimension : questionnaire.dimensions()) {
+            dimensions.put(
+                    dimension.id(),
+                    Optional.ofNullable(outline.dimensions().get(dimension.id()))
+                            .map(Saying::score));
+        }
+        return new SideView(
+                outline.overall().score().map(Saying::score),
+                outline.overall().level().map(LevelReached::number),
+                dimensions);
     }
 }

@@ -20,7 +20,12 @@ public record GroupResult(
         return told ? value.map(Value::value) : Optional.empty();
     }
 
-    /** The lowest and highest score it could have had. */
+    /** The lowest score it could have had. */
+    public Optional<Rational> lowest() {
+        return value.map(Value::low);
+    }
+
+    /** The highest score it could have had. */
     public Optional<Rational> highest() {
         return value.map(Value::high);
     }

@@ -5,6 +5,7 @@ import boussole.kernel.Text;
 import boussole.questionnaire.EditionId;
 import boussole.scoring.policy.Advice;
 import boussole.scoring.policy.Pointer;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ public record Scorecard(
         pointers = List.copyOf(pointers);
     }
 
+    /** Its figures alone; empty where nothing was told. */
+    public Optional<Outline> outline() {
+        return overall.map(some -> Outline.of(some, dimensions));
+    }
+
     /**
      * The whole in a figure and a level.
      *
@@ -45,6 +51,26 @@ public record Scorecard(
      * @param level reached, after gates, caps and the mode's limit; empty where the model names no levels
      */
     public record Overall(Optional<Rational> score, Optional<LevelReached> level) {}
+
+    /**
+     * A run's figures without their reasons.
+     *
+     * @param dimensions the score of each dimension that has one, by id
+     */
+    public record Outline(Overall overall, Map<String, Rational> dimensions) {
+
+        public Outline {
+            dimensions = Map.copyOf(dimensions);
+        }
+
+        static Outline of(Overall overall, List<GroupResult> dimensions) {
+            Map<String, Rational> scores = new HashMap<>();
+            dimensions.forEach(dimension -> dimension
+                    .score()
+                    .ifPresent(score -> scores.put(dimension.group().id(), score)));
+            return new Outline(overall, scores);
+        }
+    }
 
     /**
      * @param number the level reached

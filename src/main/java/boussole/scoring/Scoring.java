@@ -16,6 +16,7 @@ import boussole.rulebook.Rulebook;
 import boussole.scoring.Scorecard.AdviceGiven;
 import boussole.scoring.Scorecard.HeldBack;
 import boussole.scoring.Scorecard.LevelReached;
+import boussole.scoring.Scorecard.Outline;
 import boussole.scoring.Scorecard.Overall;
 import boussole.scoring.Scorecard.PointerGiven;
 import boussole.scoring.policy.Advice;
@@ -104,15 +105,20 @@ public final class Scoring implements AutoCloseable {
         return overall(results, byScore, ceilings);
     }
 
+    /** The same, with the score of each dimension. */
+    public Optional<Outline> outline(Results results) {
+        return overall(results).map(overall -> Outline.of(overall, results.dimensions()));
+    }
+
     /** What arithmetic alone says of these answers. */
     public Results results(Mode mode, Answers answers) {
         return Results.of(layout, mode, answers);
     }
 
     /** What the score would be if only the scored answers that an advisor has checked counted; empty where none is. */
-    public Optional<Overall> checked(Mode mode, Answers answers) {
+    public Optional<Outline> checked(Mode mode, Answers answers) {
         return answers.evidence().containsValue(Evidence.CHECKED)
-                ? overall(results(
+                ? outline(results(
                         mode,
                         answers.keeping(
                                 question -> !scored(question) || answers.evidenceOf(question) == Evidence.CHECKED)))

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param checked empty where an advisor has checked nothing
  * @param wayUp empty where there is no level above, or no change of answers would lead there
  */
-public record Appraisal(Scorecard declared, Optional<Scorecard.Overall> checked, Optional<WayUp> wayUp) {
+public record Appraisal(Scorecard declared, Optional<Scorecard.Outline> checked, Optional<WayUp> wayUp) {
 
     public static Appraisal of(Scoring scoring, Mode mode, Answers answers) {
         Results results = scoring.results(mode, answers);

@@ -68,8 +68,9 @@ final class FindingWayUp {
     }
 
     private Optional<WayUp> proven(Attempt found) {
-        return scoring.overall(found.results())
-                .filter(projected -> projected.level().map(LevelReached::number).orElse(0) >= target.number())
+        return scoring.outline(found.results())
+                .filter(projected ->
+                        projected.overall().level().map(LevelReached::number).orElse(0) >= target.number())
                 .map(projected -> new WayUp(target.number(), target.name(), changes(found), projected));
     }
 

@@ -4,7 +4,7 @@ import boussole.kernel.Rational;
 import boussole.kernel.Text;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.answering.Evidence;
-import boussole.scoring.Scorecard.Overall;
+import boussole.scoring.Scorecard.Outline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.Optional;
  *
  * @param projected proof: what the rules say of the changed answers, at that level or above
  */
-public record WayUp(int level, Text name, List<Change> changes, Overall projected) {
+public record WayUp(int level, Text name, List<Change> changes, Outline projected) {
 
     public WayUp {
         changes = List.copyOf(changes);
