@@ -1,0 +1,69 @@
+package boussole.report;
+
+import boussole.kernel.Language;
+import boussole.report.RadarSeries.Kind;
+import boussole.report.ScorecardView.DimensionView;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * The dimensions' scores as a picture, the same on a page and in a document; a table beside it gives the figures.
+ *
+ * @param svg one element {@code svg} of class {@code radar}, to be put into a page as it is: colours are presentation
+ *     attributes, which a style sheet may override by the classes {@code radar-grid}, {@code radar-label},
+ *     {@code radar-declared}, {@code radar-checked} and {@code radar-projected}
+ * @param title what the picture shows
+ * @param description every figure in it, in words
+ */
+public record Radar(String svg, String title, String description) {
+
+    static final int FEWEST = 3;
+    static final int MOST = 12;
+
+    /** Empty where there are fewer than three dimensions or more than twelve, or none has a score. */
+    public static Optional<Radar> of(ScorecardView view, Language language) {
+        List<RadarSeries> series = RadarSeries.of(view);
+        int spokes = view.dimensions().size();
+        if (series.isEmpty() || spokes < FEWEST || spokes > MOST) {
+            return Optional.empty();
+        }
+        String title = title(series, language);
+        String description = description(view, language);
+        String svg = new RadarDrawing(view.dimensions(), series, language).svg(title, description);
+        return Optional.of(new Radar(svg, title, description));
+    }
+
+    private static String title(List<RadarSeries> series, Language language) {
+        String names = series.reversed().stream()
+                .map(one -> one.kind().name.in(language))
+                .collect(Collectors.joining(", "));
+        return Saying.in(language, "Notes par dimension\u00a0: ", "Scores by dimension: ") + names;
+    }
+
+    private static String description(ScorecardView view, Language language) {
+        return view.dimensions().stream()
+                .map(dimension -> figures(view, dimension, language))
+                .collect(Collectors.joining("; ", "", "."))
+                .replace("; ", Saying.in(language, "\u202f; ", "; "));
+    }
+
+    private static String figures(ScorecardView view, DimensionView dimension, Language language) {
+        NumberFormat format = NumberFormat.getInstance(language.locale());
+        format.setMaximumFractionDigits(2);
+        String figures = List.of(Kind.values()).stream()
+                .flatMap(kind -> score(view, kind, dimension).stream()
+                        .map(score -> kind.name.in(language) + " " + format.format(score)))
+                .collect(Collectors.joining(", "));
+        String said = figures.isEmpty() ? Saying.in(language, "sans note", "no score") : figures;
+        return dimension.name() + Saying.in(language, "\u00a0: ", ": ") + said;
+    }
+
+    private static Optional<BigDecimal> score(ScorecardView view, Kind kind, DimensionView dimension) {
+        return kind.side(view.views())
+                .map(side -> side.dimensions().getOrDefault(dimension.id(), Optional.empty()))
+                .orElse(Optional.empty());
+    }
+}
