@@ -46,6 +46,7 @@ class BalanceTest {
                 BigDecimal.ONE,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(silent),
                 List.of(dimension(List.of(inside))));
 
@@ -56,7 +57,15 @@ class BalanceTest {
     }
 
     private static DimensionView dimension(List<QuestionView> questions) {
-        return new DimensionView("A", "Data", BigDecimal.ONE, Optional.empty(), Optional.empty(), questions, List.of());
+        return new DimensionView(
+                "A",
+                "Data",
+                BigDecimal.ONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                questions,
+                List.of());
     }
 
     private static QuestionView question(String id, String points, String weight) {

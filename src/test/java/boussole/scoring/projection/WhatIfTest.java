@@ -60,11 +60,11 @@ class WhatIfTest {
 
         Scorecard changed = whatIf.with(questions(whatIf.wayUp()));
 
-        assertThat(changed.overall())
+        assertThat(changed.outline())
                 .isEqualTo(run.appraisal()
                         .wayUp()
                         .map(WayUp::projected)
-                        .or(() -> run.appraisal().declared().overall()));
+                        .or(() -> run.appraisal().declared().outline()));
     }
 
     @ParameterizedTest
