@@ -1,5 +1,6 @@
 package boussole.company;
 
+import boussole.kernel.CompanyNumber;
 import boussole.kernel.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,6 @@ public record Company(
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_SECTOR = 60;
     private static final int MOST_DEPARTEMENTS = 110;
-    private static final Pattern SIREN = Pattern.compile("[0-9]{9}");
     private static final Pattern DEPARTEMENT = Pattern.compile("0[1-9]|[1-8][0-9]|9[0-5]|2[AB]|97[1-8]|98[4-9]");
     private static final Set<String> SIZES = Set.of(
             "NN", "00", "01", "02", "03", "11", "12", "21", "22", "31", "32", "41", "42", "42+", "51", "52", "53");
@@ -51,17 +51,8 @@ public record Company(
         return faults;
     }
 
-    /** Luhn's check: every second digit from the right is doubled, and the digits add up to a multiple of ten. */
     private static boolean valid(String siren) {
-        if (!SIREN.matcher(siren).matches()) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < siren.length(); i++) {
-            int digit = (siren.charAt(i) - '0') * (1 + i % 2);
-            sum += digit / 10 + digit % 10;
-        }
-        return sum % 10 == 0;
+        return CompanyNumber.read(siren).map(CompanyNumber::siren).equals(Optional.of(siren));
     }
 
     private static boolean words(String text, int longest) {

@@ -1,6 +1,7 @@
 package boussole.questionnaire;
 
 import boussole.kernel.Rational;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -78,6 +79,13 @@ public sealed interface AnswerForm {
                 }
             }
             return Optional.empty();
+        }
+
+        /** The option that stands for a public code most closely; empty where none does. */
+        default Optional<Option> covering(String code) {
+            return options().stream()
+                    .filter(option -> option.closeness(code) >= 0)
+                    .max(Comparator.comparingInt(option -> option.closeness(code)));
         }
     }
 

@@ -2,8 +2,10 @@ package boussole.questionnaire;
 
 import boussole.kernel.Rational;
 import boussole.kernel.Text;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One question.
@@ -16,6 +18,7 @@ import java.util.Set;
  *     fact
  * @param unanswered what no answer counts
  * @param unknown what "I don't know" counts
+ * @param fact what the answer tells of the company itself; empty for most questions
  */
 public record Question(
         String id,
@@ -30,10 +33,29 @@ public record Question(
         Optional<Condition> visibleIf,
         Absence unanswered,
         Absence unknown,
-        NotApplicable notApplicable) {
+        NotApplicable notApplicable,
+        Optional<CompanyFact> fact) {
 
     public Question {
         modes = Set.copyOf(modes);
+    }
+
+    /** What a company is known by, beside its answers. */
+    public enum CompanyFact {
+        NUMBER,
+        SIZE,
+        SECTOR,
+        DEPARTEMENTS;
+
+        /** As questionnaire files name it: {@code size}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** The fact of that name; empty where there is none. */
+        public static Optional<CompanyFact> ofKey(String key) {
+            return Stream.of(values()).filter(fact -> fact.key().equals(key)).findFirst();
+        }
     }
 
     /** What counts where there is no fact. */

@@ -75,6 +75,13 @@ public record Questionnaire(
         return Optional.ofNullable(questions.get(questionId));
     }
 
+    /** The question whose answer tells that fact of the company. */
+    public Optional<Question> telling(Question.CompanyFact fact) {
+        return inOrder()
+                .filter(question -> question.fact().equals(Optional.of(fact)))
+                .findFirst();
+    }
+
     /** The questions in the order in which they are asked. */
     public Stream<Question> inOrder() {
         return questions.values().stream();

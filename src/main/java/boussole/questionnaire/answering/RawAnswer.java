@@ -1,5 +1,6 @@
 package boussole.questionnaire.answering;
 
+import boussole.kernel.CompanyNumber;
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
@@ -191,10 +192,10 @@ final class RawAnswer {
     }
 
     private Optional<Answer> companyNumber(Object raw) {
-        Optional<String> number =
-                raw instanceof String text && text.length() <= SHOWN ? CompanyNumbers.read(text) : Optional.empty();
+        Optional<CompanyNumber> number =
+                raw instanceof String text && text.length() <= SHOWN ? CompanyNumber.read(text) : Optional.empty();
         return number.isPresent()
-                ? number.map(Answer.Words::new)
+                ? number.map(CompanyNumber::digits).map(Answer.Words::new)
                 : refuse(
                         "invalid-company-number",
                         "attendu : un SIREN (9 chiffres) ou un SIRET (14 chiffres) exact, entre guillemets",

@@ -7,6 +7,7 @@ import boussole.questionnaire.Option;
 import boussole.source.Fault;
 import boussole.source.Nearest;
 import boussole.source.Node;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +82,28 @@ final class OptionReader {
         Text name = node.has("options")
                 ? words.required("questions", node.text("id").orElse("?"), "options", key)
                 : words.required("scales", node.text("scale").orElse("?"), key);
-        options.put(key, new Option(key, name, option.number("points").orElse(Rational.ZERO), exclusive));
+        options.put(
+                key,
+                new Option(
+                        key, name, option.number("points").orElse(Rational.ZERO), exclusive, covers(option, options)));
+    }
+
+    private List<String> covers(Node option, Map<String, Option> before) {
+        if (option.has("covers") && !node.has("fact")) {
+            faults.add(option.placeOf("covers")
+                    .fault("« covers » ne sert qu'avec « fact »", "\"covers\" is for questions with \"fact\" only"));
+        }
+        List<String> covers = new ArrayList<>();
+        for (Node cover : option.items("covers")) {
+            String code = cover.text().orElse("");
+            boolean taken = covers.contains(code)
+                    || before.values().stream().anyMatch(other -> other.covers().contains(code));
+            if (taken) {
+                faults.add(cover.place().fault("code déjà couvert : {0}", "code already covered: {0}", code));
+            }
+            covers.add(code);
+        }
+        return covers;
     }
 
     /**

@@ -7,23 +7,33 @@ import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Question.Absence;
+import boussole.questionnaire.Question.CompanyFact;
 import boussole.questionnaire.Question.NotApplicable;
 import boussole.questionnaire.reading.ConditionReader.Terms;
 import boussole.source.Fault;
 import boussole.source.Node;
 import boussole.source.Place;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what is asked around a form: weight, modes, branching, what an absence counts, words. */
 final class QuestionReader {
 
+    private static final Map<CompanyFact, Class<? extends AnswerForm>> TOLD_BY = Map.of(
+            CompanyFact.NUMBER, AnswerForm.CompanyNumber.class,
+            CompanyFact.SIZE, AnswerForm.SingleChoice.class,
+            CompanyFact.SECTOR, AnswerForm.SingleChoice.class,
+            CompanyFact.DEPARTEMENTS, AnswerForm.TickList.class);
+
     private final Node defaults;
     private final Terms terms;
     private final Words words;
     private final List<Fault> faults;
+    private final Set<CompanyFact> told = EnumSet.noneOf(CompanyFact.class);
 
     /** @param defaults what an absence counts where a question says nothing of its own */
     QuestionReader(Node defaults, Terms terms, Words words, List<Fault> faults) {
@@ -50,7 +60,23 @@ final class QuestionReader {
                 condition(node, "visibleIf"),
                 absence(node, "unanswered", form, scored),
                 absence(node, "unknown", form, scored),
-                notApplicable(node, form, scored));
+                notApplicable(node, form, scored),
+                fact(node, form));
+    }
+
+    private Optional<CompanyFact> fact(Node node, AnswerForm form) {
+        Optional<CompanyFact> fact = node.text("fact").flatMap(CompanyFact::ofKey);
+        fact.filter(named -> !TOLD_BY.get(named).isInstance(form))
+                .ifPresent(named -> faults.add(node.placeOf("fact")
+                        .fault(
+                                "une question de cette sorte ne peut pas dire « {0} »",
+                                "a question of this kind cannot tell \"{0}\"", named.key())));
+        fact.filter(named -> !told.add(named))
+                .ifPresent(named -> faults.add(node.placeOf("fact")
+                        .fault(
+                                "une autre question dit déjà « {0} »",
+                                "another question already tells \"{0}\"", named.key())));
+        return fact;
     }
 
     static Rational weight(Node node, List<Fault> faults) {

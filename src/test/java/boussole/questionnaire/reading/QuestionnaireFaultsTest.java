@@ -819,6 +819,50 @@ class QuestionnaireFaultsTest {
     }
 
     @Nested
+    class Facts_of_the_company {
+
+        @Test
+        void are_told_by_a_question_of_the_right_kind() {
+            Edition edition = SMALL.with("{id: B3, kind: text,", "{id: B3, kind: text, fact: size,");
+
+            assertThat(edition.faults())
+                    .containsExactly(
+                            "questionnaire.yaml:22:30: a question of this kind cannot tell \"size\" | une question"
+                                    + " de cette sorte ne peut pas dire « size »");
+        }
+
+        @Test
+        void are_told_by_one_question_each() {
+            Edition edition = SMALL.with("{id: A1,", "{id: A1, fact: size,").with("{id: A2,", "{id: A2, fact: size,");
+
+            assertThat(edition.faults())
+                    .containsExactly(
+                            "questionnaire.yaml:13:18: another question already tells \"size\" | une autre question"
+                                    + " dit déjà « size »");
+        }
+
+        @Test
+        void have_each_public_code_under_one_option() {
+            Edition edition = SMALL.with("{id: A2,", "{id: A2, fact: sector,")
+                    .with("{key: no}", "{key: no, covers: [\"10*\"]}")
+                    .with("{key: yes,", "{key: yes, covers: [\"10*\"],");
+
+            assertThat(edition.faults())
+                    .containsExactly("questionnaire.yaml:13:104: code already covered: 10* | code déjà couvert : 10*");
+        }
+
+        @Test
+        void alone_have_options_that_cover_public_codes() {
+            Edition edition = SMALL.with("{key: no}", "{key: no, covers: [\"10*\"]}");
+
+            assertThat(edition.faults())
+                    .containsExactly(
+                            "questionnaire.yaml:13:52: \"covers\" is for questions with \"fact\" only | « covers »"
+                                    + " ne sert qu'avec « fact »");
+        }
+    }
+
+    @Nested
     class Shapes {
 
         @Test
@@ -828,8 +872,8 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:22:9: \"kind\" is missing | il manque « kind »",
-                            "questionnaire.yaml:22:18: \"kin\" is not known here; nearest: kind, id, to, most, points"
-                                    + " | « kin » n'est pas connu ici ; proches : kind, id, to, most, points");
+                            "questionnaire.yaml:22:18: \"kin\" is not known here; nearest: kind, id, to, fact, most"
+                                    + " | « kin » n'est pas connu ici ; proches : kind, id, to, fact, most");
         }
 
         @Test

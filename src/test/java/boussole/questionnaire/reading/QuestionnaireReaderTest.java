@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** An edition that uses everything the format has, read as it is written. */
 class QuestionnaireReaderTest {
@@ -110,7 +112,22 @@ class QuestionnaireReaderTest {
         void keeps_its_option_keys_as_they_are_written() {
             AnswerForm.Choosing form = (AnswerForm.Choosing) question("X2").form();
 
-            assertThat(form.options()).extracting(Option::key).containsExactly("NN", "01", "02", "42+");
+            assertThat(form.options()).extracting(Option::key).containsExactly("NN", "01", "02", "42+", "52+");
+        }
+
+        @Test
+        void may_tell_a_fact_of_the_company() {
+            assertThat(EVERYTHING.telling(Question.CompanyFact.NUMBER)).contains(question("X1"));
+            assertThat(EVERYTHING.telling(Question.CompanyFact.SIZE)).contains(question("X2"));
+            assertThat(EVERYTHING.telling(Question.CompanyFact.SECTOR)).isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource({"01, 01", "00, NN", "42, 42+", "51, 42+", "52, 52+", "99, none"})
+        void has_the_option_that_stands_most_closely_for_a_public_code(String code, String key) {
+            AnswerForm.Choosing form = (AnswerForm.Choosing) question("X2").form();
+
+            assertThat(form.covering(code).map(Option::key).orElse("none")).isEqualTo(key);
         }
 
         @Test
@@ -118,7 +135,7 @@ class QuestionnaireReaderTest {
             AnswerForm.Choosing form = (AnswerForm.Choosing) question("A1").form();
 
             assertThat(form.option("5"))
-                    .contains(new Option("5", new Text("Tout à fait", "Entirely"), Rational.of(5), false));
+                    .contains(new Option("5", new Text("Tout à fait", "Entirely"), Rational.of(5), false, List.of()));
         }
 
         @Test
