@@ -15,6 +15,7 @@
             "identity",
             "company",
             "assessment",
+            "assessment :: peers",
             "report"
         })
 package boussole.web;

@@ -28,7 +28,8 @@ public @interface RunningService {
         public void initialize(ConfigurableApplicationContext context) {
             try {
                 String folder = Files.createTempDirectory("boussole-web").toString();
-                Map<String, Object> ours = Map.of("MONGODB_URI", "", "BOUSSOLE_DATA", folder);
+                Map<String, Object> ours =
+                        Map.of("MONGODB_URI", "", "BOUSSOLE_DATA", folder, "boussole.peers.kept", "0s");
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own-folder", ours));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);

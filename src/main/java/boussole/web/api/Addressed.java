@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What addresses and headers say of an assessment: its id, and its version as an entity tag. */
-final class Addressed {
+public final class Addressed {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})\"");
     private static final long NO_VERSION = -1;
@@ -17,7 +17,7 @@ final class Addressed {
     private Addressed() {}
 
     /** What is no id names nothing: the same answer as to one that is unknown. */
-    static AssessmentId assessment(String written) {
+    public static AssessmentId assessment(String written) {
         return AssessmentId.read(written).orElseThrow(AssessmentProblem.NotFound::new);
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package boussole.web.api.peers;
+
+import org.jspecify.annotations.NullMarked;
