@@ -118,15 +118,17 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
-        if (small() && other.small()) {
-            if (denominator == other.denominator) {
-                return Long.compare(numerator, other.numerator);
-            }
-            if (fitsInt(other)) {
-                return Long.compare(numerator * other.denominator, other.numerator * denominator);
-            }
+        if (small() && denominator == other.denominator) {
+            return Long.compare(numerator, other.numerator);
+        }
+        if (small() && other.small() && fitsInt(other)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
         }
         return big().multiply(other.bigBelow()).compareTo(other.big().multiply(bigBelow()));
+    }
+
+    public boolean isWhole() {
+        return small() ? denominator == 1 : bigDenominator.equals(BigInteger.ONE);
     }
 
     /** Rounded half up to so many decimals, for display only. */
@@ -144,10 +146,8 @@ public final class Rational implements Comparable<Rational> {
     @Override
     public String toString() {
         try {
-            return new BigDecimal(big())
-                    .divide(new BigDecimal(bigBelow()))
-                    .stripTrailingZeros()
-                    .toPlainString();
+            BigDecimal exact = new BigDecimal(big()).divide(new BigDecimal(bigBelow()));
+            return exact.stripTrailingZeros().toPlainString();
         } catch (ArithmeticException endless) {
             return big() + "/" + bigBelow();
         }

@@ -1,92 +1,98 @@
 package boussole.report;
 
+import boussole.kernel.Language;
 import boussole.kernel.Rational;
-import boussole.kernel.Text;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Option;
 import boussole.questionnaire.Question;
 import boussole.scoring.QuestionResult;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.StringJoiner;
 
-/** Says why a question has the points it has. */
+/** Says in one language why a question has the points it has. */
 final class QuestionReason {
 
-    private QuestionReason() {}
+    private final Language language;
+    private final Saying saying;
 
-    static Text of(QuestionResult result) {
+    QuestionReason(Language language) {
+        this.language = language;
+        this.saying = Saying.in(language);
+    }
+
+    String of(QuestionResult result) {
         return switch (result.ground()) {
             case EARNED -> earned(result);
-            case UNANSWERED -> with(new Text("Pas encore de réponse", "No answer yet"), result);
-            case UNKNOWN -> with(Saying.quoted(new Text("Je ne sais pas", "I don't know")), result);
-            case NOT_RELEVANT -> with(notRelevant(result), result);
+            case UNANSWERED -> with(saying.either("Pas encore de réponse", "No answer yet"), result);
+            case UNKNOWN -> with(saying.quoted(unknown()), result);
+            case NOT_RELEVANT -> with(words(result), result);
             case HIDDEN ->
                 with(
-                        new Text(
+                        saying.either(
                                 "Non posée\u00a0: vos autres réponses disent qu'il n'y a rien à compter",
                                 "Not asked: your other answers say there is nothing to count"),
                         result);
             case NOT_APPLICABLE ->
-                new Text(
+                saying.either(
                         "Ne s'applique pas à votre entreprise\u00a0: ne compte pas",
                         "Does not apply to your company: does not count");
             case NOT_IN_MODE ->
-                new Text("Non posée dans ce parcours\u00a0: ne compte pas", "Not asked in this run: does not count");
+                saying.either("Non posée dans ce parcours\u00a0: ne compte pas", "Not asked in this run: does not count");
         };
     }
 
     /** An answer in the reader's words. */
-    static Text words(Question question, Answer answer) {
+    String words(Question question, Answer answer) {
         return switch (answer) {
-            case Answer.Choice choice -> options(question, List.of(choice.key()));
+            case Answer.Choice choice -> option(question.form(), choice.key());
             case Answer.Choices choices ->
                 choices.keys().isEmpty()
-                        ? new Text("Aucun choix", "Nothing ticked")
-                        : options(question, choices.keys());
-            case Answer.Number number -> Saying.figure(number.value());
-            case Answer.Words words -> Text.same(words.text());
-            case Answer.Unknown unknown -> new Text("Je ne sais pas", "I don't know");
+                        ? saying.either("Aucun choix", "Nothing ticked")
+                        : options(question.form(), choices.keys());
+            case Answer.Number number -> saying.figure(number.value());
+            case Answer.Words words -> words.text();
+            case Answer.Unknown unknown -> unknown();
             case Answer.NotRelevant notRelevant ->
-                new Text(
-                        "Sans objet\u00a0: " + notRelevant.justification(),
-                        "Not relevant: " + notRelevant.justification());
+                saying.introduced(saying.either("Sans objet", "Not relevant"), notRelevant.justification());
         };
     }
 
-    private static Text earned(QuestionResult result) {
-        Text answer =
-                result.answer().map(given -> words(result.question(), given)).orElse(Text.NONE);
-        return result.question().scored() ? with(Saying.quoted(answer), result) : Saying.quoted(answer);
+    private String unknown() {
+        return saying.either("Je ne sais pas", "I don't know");
     }
 
-    private static Text notRelevant(QuestionResult result) {
-        return result.answer().map(given -> words(result.question(), given)).orElse(Text.NONE);
+    private String earned(QuestionResult result) {
+        return with(saying.quoted(words(result)), result);
     }
 
-    private static Text with(Text what, QuestionResult result) {
-        if (!result.question().scored()) {
-            return what;
+    private String words(QuestionResult result) {
+        return result.answer().isPresent() ? words(result.question(), result.answer().get()) : "";
+    }
+
+    private String with(String what, QuestionResult result) {
+        return result.question().scored() ? saying.introduced(what, points(result)) : what;
+    }
+
+    private String points(QuestionResult result) {
+        Optional<Rational> points = result.points();
+        return points.isPresent()
+                ? saying.points(points.get(), result.question().form().range().to())
+                : saying.either("ne compte pas", "does not count");
+    }
+
+    private String options(AnswerForm form, List<String> keys) {
+        StringJoiner names = new StringJoiner(", ");
+        for (String key : keys) {
+            names.add(option(form, key));
         }
-        Rational highest = result.question().form().range().to();
-        Text points = result.points()
-                .map(earned -> Saying.points(earned, highest))
-                .orElse(new Text("ne compte pas", "does not count"));
-        return new Text(what.fr() + "\u00a0: " + points.fr(), what.en() + ": " + points.en());
+        return names.toString();
     }
 
-    private static Text options(Question question, List<String> keys) {
-        if (!(question.form() instanceof AnswerForm.Choosing choosing)) {
-            return Text.same(String.join(", ", keys));
-        }
-        List<Text> names = keys.stream()
-                .map(key -> choosing.option(key).map(Option::name).orElse(Text.same(key)))
-                .toList();
-        return new Text(joined(names, Text::fr), joined(names, Text::en));
-    }
-
-    private static String joined(List<Text> names, Function<Text, String> language) {
-        return names.stream().map(language).collect(Collectors.joining(", "));
+    private String option(AnswerForm form, String key) {
+        Optional<Option> option =
+                form instanceof AnswerForm.Choosing choosing ? choosing.option(key) : Optional.empty();
+        return option.isPresent() ? option.get().name().in(language) : key;
     }
 }

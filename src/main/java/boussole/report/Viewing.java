@@ -35,10 +35,12 @@ public final class Viewing {
 
     private final Questionnaire questionnaire;
     private final Language language;
+    private final QuestionReason reasons;
 
     public Viewing(Questionnaire questionnaire, Language language) {
         this.questionnaire = questionnaire;
         this.language = language;
+        this.reasons = new QuestionReason(language);
     }
 
     public ScorecardView view(Appraisal appraisal) {
@@ -64,7 +66,7 @@ public final class Viewing {
     }
 
     private OverallView overall(Scorecard scorecard) {
-        String summary = Summary.of(scorecard).in(language);
+        String summary = new Summary(language).of(scorecard);
         return scorecard
                 .overall()
                 .<OverallView>map(overall -> scored(overall, summary))
@@ -118,7 +120,7 @@ public final class Viewing {
                 Saying.plain(question.form().range().to()),
                 Saying.plain(question.weight()),
                 result.asked(),
-                QuestionReason.of(result).in(language));
+                reasons.of(result));
     }
 
     private static Map<String, BigDecimal> measures(Scorecard scorecard) {
@@ -151,7 +153,7 @@ public final class Viewing {
                 given.pointer().article(),
                 given.pointer().from(),
                 given.pointer().asOf(),
-                Saying.in(language, "à vérifier", "to be checked"),
+                Saying.in(language).either("à vérifier", "to be checked"),
                 given.pointer().text().in(language));
     }
 
@@ -169,7 +171,7 @@ public final class Viewing {
                 question.title().in(language),
                 change.from().map(AnswerValue::of).orElse("unanswered"),
                 AnswerValue.of(change.to()),
-                QuestionReason.words(question, change.to()).in(language),
+                reasons.words(question, change.to()),
                 change.evidence().map(evidence -> evidence.name().toLowerCase(Locale.ROOT)),
                 Saying.score(change.gain()));
     }

@@ -67,12 +67,16 @@ final class Session implements RuleRuntimeEventListener {
                 some.sort(BY_VALUES);
             }
             for (int i = 0; i < some.size(); i++) {
-                if (i == 0 || !some.get(i).equals(some.get(i - 1))) {
+                if (i == 0 || !same(some.get(i), some.get(i - 1))) {
                     findings.add(new Finding(rules.get(place), some.get(i)));
                 }
             }
         }
         return findings;
+    }
+
+    private static boolean same(Object one, Object other) {
+        return BY_VALUES.compare(one, other) == 0 && one.equals(other);
     }
 
     private void forget() {

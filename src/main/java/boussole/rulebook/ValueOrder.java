@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Conclusions by their type and then by their values in order, so that the order of firing never shows. */
+/**
+ * Conclusions by their type and then as they compare themselves, or else by their values in order, so that the order
+ * of firing never shows.
+ */
 final class ValueOrder implements Comparator<@Nullable Object> {
 
     static final ValueOrder BY_VALUES = new ValueOrder();
@@ -33,7 +36,9 @@ final class ValueOrder implements Comparator<@Nullable Object> {
             return one == null ? -1 : 1;
         }
         if (one.getClass() == other.getClass()) {
-            return one instanceof Record ? components(one, other) : values(one, other);
+            return one instanceof Record && !(one instanceof Comparable<?>)
+                    ? components(one, other)
+                    : values(one, other);
         }
         return one instanceof List<?> && other instanceof List<?>
                 ? values(one, other)

@@ -12,23 +12,51 @@ import boussole.scoring.policy.Ceiling;
 import boussole.scoring.policy.Gate;
 import boussole.scoring.policy.Policy;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says in both languages why a level is out of reach, with the figures that stand in the way. */
 public final class Explaining {
 
+    private static final Text NO_ANSWER = new Text("sans réponse", "no answer");
+
     private final Questionnaire questionnaire;
     private final Map<String, Gate> gates;
     private final Map<String, Cap> caps;
+    private final Map<Compared, Phrase> phrases = new IdentityHashMap<>();
+
+    /** What is said of a comparison that does not hold, all but the figure that was found. */
+    private record Phrase(Text name, Text needed) {
+
+        String fr(Text found) {
+            return name.fr() + "\u00a0: " + found.fr() + " (il faut " + needed.fr() + ")";
+        }
+
+        String en(Text found) {
+            return name.en() + ": " + found.en() + " (needs " + needed.en() + ")";
+        }
+    }
 
     Explaining(Questionnaire questionnaire, Policy policy) {
         this.questionnaire = questionnaire;
         this.gates = policy.gates().stream().collect(Collectors.toMap(Gate::id, Function.identity()));
         this.caps = policy.caps().stream().collect(Collectors.toMap(Cap::id, Function.identity()));
+        policy.gates().forEach(gate -> prepare(gate.condition()));
+    }
+
+    private void prepare(Condition condition) {
+        switch (condition) {
+            case Condition.All all -> all.parts().forEach(this::prepare);
+            case Condition.Any any -> any.parts().forEach(this::prepare);
+            case Compared compared -> phrases.put(compared, new Phrase(name(compared.figure()), needed(compared)));
+            default -> {}
+        }
     }
 
     Text reason(Ceiling ceiling, Facts figures) {
@@ -60,28 +88,24 @@ public final class Explaining {
     }
 
     private Text closed(Gate gate, Facts figures) {
-        List<Text> parts = missing(gate.condition(), figures).stream()
-                .map(compared -> told(compared, figures.figure(compared.figure())))
-                .toList();
-        if (parts.isEmpty()) {
+        List<Compared> missing = missing(gate.condition(), figures);
+        if (missing.isEmpty()) {
             return gate.text();
         }
-        return new Text(
-                joined(parts, Text::fr, "\u00a0; ") + ". " + gate.text().fr(),
-                joined(parts, Text::en, "; ") + ". " + gate.text().en());
+        StringJoiner fr = new StringJoiner("\u00a0; ", "", ". " + gate.text().fr());
+        StringJoiner en = new StringJoiner("; ", "", ". " + gate.text().en());
+        for (Compared compared : missing) {
+            Phrase phrase = Objects.requireNonNull(phrases.get(compared));
+            Text found = found(compared.figure(), figures);
+            fr.add(phrase.fr(found));
+            en.add(phrase.en(found));
+        }
+        return new Text(fr.toString(), en.toString());
     }
 
-    private static String joined(List<Text> parts, Function<Text, String> language, String between) {
-        return parts.stream().map(language).collect(Collectors.joining(between));
-    }
-
-    private Text told(Compared compared, Optional<Rational> figure) {
-        Text name = name(compared.figure());
-        Text needed = needed(compared);
-        Text found = figure.map(value -> shown(compared.figure(), value)).orElse(new Text("sans réponse", "no answer"));
-        return new Text(
-                name.fr() + "\u00a0: " + found.fr() + " (il faut " + needed.fr() + ")",
-                name.en() + ": " + found.en() + " (needs " + needed.en() + ")");
+    private static Text found(Figure figure, Facts figures) {
+        Optional<Rational> value = figures.figure(figure);
+        return value.isPresent() ? shown(figure, value.get()) : NO_ANSWER;
     }
 
     private static Text needed(Compared compared) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** A company's answers by question id, each known to fit its question, and how well they are proven. */
 public record Answers(Map<String, Answer> byQuestion, Map<String, Evidence> evidence) {
@@ -23,11 +22,9 @@ public record Answers(Map<String, Answer> byQuestion, Map<String, Evidence> evid
 
     /** These answers, of them only those to questions that pass. */
     public Answers keeping(Predicate<String> question) {
-        return new Answers(
-                byQuestion.entrySet().stream()
-                        .filter(answer -> question.test(answer.getKey()))
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
-                evidence);
+        Map<String, Answer> kept = new HashMap<>(byQuestion);
+        kept.keySet().removeIf(question.negate());
+        return new Answers(kept, evidence);
     }
 
     /** These answers with one of them replaced or added. */
