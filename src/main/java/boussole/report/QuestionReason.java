@@ -39,7 +39,8 @@ final class QuestionReason {
                         "Ne s'applique pas à votre entreprise\u00a0: ne compte pas",
                         "Does not apply to your company: does not count");
             case NOT_IN_MODE ->
-                saying.either("Non posée dans ce parcours\u00a0: ne compte pas", "Not asked in this run: does not count");
+                saying.either(
+                        "Non posée dans ce parcours\u00a0: ne compte pas", "Not asked in this run: does not count");
         };
     }
 
@@ -68,7 +69,9 @@ final class QuestionReason {
     }
 
     private String words(QuestionResult result) {
-        return result.answer().isPresent() ? words(result.question(), result.answer().get()) : "";
+        return result.answer().isPresent()
+                ? words(result.question(), result.answer().get())
+                : "";
     }
 
     private String with(String what, QuestionResult result) {

@@ -153,7 +153,7 @@ public final class Viewing {
                 given.pointer().article(),
                 given.pointer().from(),
                 given.pointer().asOf(),
-                Saying.in(language).either("à vérifier", "to be checked"),
+                Saying.in(language, "à vérifier", "to be checked"),
                 given.pointer().text().in(language));
     }
 
