@@ -22,7 +22,7 @@ final class ServerTimeouts implements WebServerFactoryCustomizer<NettyReactiveWe
         factory.addServerCustomizers(ServerTimeouts::limited);
     }
 
-    private static HttpServer limited(HttpServer server) {
+    static HttpServer limited(HttpServer server) {
         return server.readTimeout(BETWEEN_READS)
                 .requestTimeout(WHOLE_REQUEST)
                 .doOnChannelInit((observer, channel, address) -> {
