@@ -29,6 +29,11 @@ public final class Visitor {
         return page;
     }
 
+    /** The same person in a second tab of the same browser. */
+    public Visitor newTab() {
+        return new Visitor(page.context().newPage(), site, manner, pictures);
+    }
+
     /** @param address a path here, or a whole link */
     public Visitor open(String address) {
         page.navigate(address.startsWith("http") ? address : site + address);

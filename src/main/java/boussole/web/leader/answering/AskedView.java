@@ -2,76 +2,95 @@ package boussole.web.leader.answering;
 
 import boussole.kernel.Language;
 import boussole.questionnaire.AnswerForm;
+import boussole.questionnaire.Option;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Question.Absence;
-import boussole.web.leader.answering.SavingAnswers.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A question as a page asks it.
  *
  * @param kind choice, ticks, ranking, number, text or company
- * @param words what stands in a field that is written in
  * @param places of a ranking, with the key that stands at each
+ * @param words what stands in a field that is written in
  * @param longest how many characters may be written
- * @param mark what stands now, to tell later what someone changed
+ * @param most how many ticks are taken; nought where any number is
+ * @param why it is not relevant
+ * @param evidence what one could show; empty where nothing needs to be shown
+ * @param mark of what is held now, to tell later what someone changed
  * @param errorCode and {@code error}: why what was sent was not taken; empty where nothing is wrong
  */
 record AskedView(
         String id,
         String title,
         String help,
-        String evidence,
         String kind,
         List<ChoiceView> choices,
         List<PlaceView> places,
         String words,
         int longest,
         int most,
-        boolean unknownOffered,
-        boolean unknown,
-        boolean notApplicableOffered,
-        boolean notApplicable,
+        AsideView unknown,
+        AsideView notApplicable,
         String why,
+        String evidence,
         boolean shown,
+        String comment,
         String mark,
         String errorCode,
         String error) {
 
-    record ChoiceView(String key, String name, boolean chosen, boolean exclusive) {}
+    /** @param earns whether it is above the lowest, so that showing it is worth something */
+    record ChoiceView(String key, String name, boolean chosen, boolean exclusive, boolean earns) {}
 
     record PlaceView(int number, String key) {}
 
+    /** An answer beside the facts: "I don't know", "not relevant". */
+    record AsideView(boolean offered, boolean chosen) {}
+
     /** @param refusal what was sent and not taken: it is shown again, with the reason */
-    static AskedView of(Question question, Posted standing, Optional<Refusal> refusal, Language language) {
-        Posted posted = refusal.map(Refusal::posted).orElse(standing);
+    static AskedView of(Held standing, Optional<Refusal> refusal, Language language) {
+        Question question = standing.question();
+        Posted posted = refusal.map(Refusal::posted).orElse(Posted.of(standing));
         List<String> said = said(posted);
+        Object value = posted.value().orElse("");
         return new AskedView(
                 question.id(),
                 question.title().in(language),
                 question.help().in(language),
-                question.evidence().in(language),
                 kind(question.form()),
                 choices(question, said, language),
                 places(question.form(), said),
                 said.isEmpty() ? "" : written(said.getFirst(), language),
                 question.form() instanceof AnswerForm.FreeText text ? text.longest() : 40,
                 most(question.form()),
-                offered(question.unknown()),
-                said.equals(List.of(Posted.UNKNOWN)),
-                offered(question.notApplicable().policy()),
-                posted.value().orElse("") instanceof Map<?, ?>,
-                posted.value().orElse("") instanceof Map<?, ?> why
-                        ? Objects.toString(why.get("notApplicable"), "")
-                        : "",
+                new AsideView(offered(question.unknown()), value.equals(Posted.UNKNOWN)),
+                new AsideView(offered(question.notApplicable().policy()), value instanceof Map<?, ?>),
+                value instanceof Map<?, ?> because ? Objects.toString(because.get("notApplicable"), "") : "",
+                question.scored() ? question.evidence().in(language) : "",
                 posted.shown(),
+                posted.comment(),
                 standing.mark(),
                 refusal.map(Refusal::code).orElse(""),
                 refusal.map(reason -> reason.reason().in(language)).orElse(""));
+    }
+
+    /** Whether someone else has answered otherwise since the page was made. */
+    public boolean changedElsewhere() {
+        return errorCode.equals(Refusal.CHANGED_ELSEWHERE);
+    }
+
+    /** Ids of what describes it: its help and its error, where there are any. */
+    public String describedBy() {
+        return Stream.of(help.isEmpty() ? "" : id + "-help", error.isEmpty() ? "" : id + "-error")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<String> said(Posted posted) {
@@ -105,9 +124,16 @@ record AskedView(
                                 option.key(),
                                 option.name().in(language),
                                 said.contains(option.key()),
-                                option.exclusive()))
+                                option.exclusive(),
+                                earns(question.form(), option)))
                         .toList()
                 : List.of();
+    }
+
+    private static boolean earns(AnswerForm form, Option option) {
+        return form instanceof AnswerForm.SingleChoice
+                ? option.points().compareTo(form.range().from()) > 0
+                : !option.exclusive();
     }
 
     private static List<PlaceView> places(AnswerForm form, List<String> said) {

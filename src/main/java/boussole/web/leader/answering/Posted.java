@@ -3,14 +3,14 @@ package boussole.web.leader.answering;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Question;
-import boussole.questionnaire.answering.Answers;
-import boussole.questionnaire.answering.Evidence;
+import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.AnswerReader;
+import boussole.questionnaire.answering.AnswersRefused;
 import boussole.report.AnswerValue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.util.MultiValueMap;
@@ -20,9 +20,11 @@ import org.springframework.util.MultiValueMap;
  *
  * @param value as the API would take it; empty where nothing is said
  * @param shown whether it could be proven
- * @param was what the form showed when the page was made, so that only what someone changed is written
+ * @param comment empty where there is none
+ * @param was the mark of what was held when the page was made, so that only what someone changed is written, and never
+ *     over what someone else has written since
  */
-record Posted(Question question, Optional<Object> value, boolean shown, Optional<String> was) {
+record Posted(Question question, Optional<Object> value, boolean shown, String comment, String was) {
 
     static final String UNKNOWN = "unknown";
     static final String NOT_APPLICABLE = "~";
@@ -32,32 +34,33 @@ record Posted(Question question, Optional<Object> value, boolean shown, Optional
                 question,
                 value(question, form),
                 form.containsKey(question.id() + ".shown"),
-                Optional.ofNullable(form.getFirst(question.id() + ".was")));
+                text(form, question.id() + ".comment").orElse(""),
+                Optional.ofNullable(form.getFirst(question.id() + ".was")).orElse(""));
     }
 
-    /** What stands now, as a form would say it. */
-    static Posted standing(Question question, Answers answers) {
+    /** What is held, as a form would say it. */
+    static Posted of(Held held) {
         return new Posted(
-                question,
-                answers.to(question.id()).map(AnswerValue::of),
-                answers.evidenceOf(question.id()) != Evidence.DECLARED,
-                Optional.empty());
+                held.question(), held.answer().map(AnswerValue::of), held.shown(), held.comment(), held.mark());
     }
 
-    boolean changed() {
-        return was.map(before -> !before.equals(mark())).orElse(true);
+    /**
+     * What would be held, were it written.
+     *
+     * @throws AnswersRefused where the answer does not fit the question
+     */
+    Held read(Questionnaire questionnaire) {
+        Optional<Answer> answer = value.map(raw -> AnswerReader.read(questionnaire, question.id(), raw));
+        return new Held(question, answer, shown, comment);
     }
 
-    /** The same for the same answer, whoever wrote it. */
-    String mark() {
-        String said = switch (value.orElse("")) {
-            case List<?> keys ->
-                String.join(",", keys.stream().map(String::valueOf).toList());
-            case Map<?, ?> why -> NOT_APPLICABLE + Objects.toString(why.get("notApplicable"), "");
-            case BigDecimal number -> number.stripTrailingZeros().toPlainString();
-            case Object other -> other.toString();
-        };
-        return (shown ? "+" : "") + said;
+    /** Whether it says something else than the page did when it was made. */
+    boolean changes(Questionnaire questionnaire) {
+        try {
+            return !read(questionnaire).mark().equals(was);
+        } catch (AnswersRefused unfit) {
+            return true;
+        }
     }
 
     private static Optional<Object> value(Question question, MultiValueMap<String, String> form) {
@@ -104,14 +107,5 @@ record Posted(Question question, Optional<Object> value, boolean shown, Optional
 
     private static List<String> all(MultiValueMap<String, String> form, String name) {
         return form.getOrDefault(name, List.of());
-    }
-
-    /** The answer that stands, where it is of the kind that can be shown in the form. */
-    static Optional<String> words(Optional<Answer> answer) {
-        return answer.flatMap(given -> switch (given) {
-            case Answer.Words words -> Optional.of(words.text());
-            case Answer.Number number -> Optional.of(number.value().toString());
-            default -> Optional.empty();
-        });
     }
 }

@@ -6,6 +6,7 @@ import boussole.assessment.TakingAssessment.Overview;
 import boussole.identity.Actor;
 import boussole.kernel.Language;
 import boussole.questionnaire.Group;
+import boussole.questionnaire.Question;
 import boussole.web.leader.Key;
 import boussole.web.leader.Redirection;
 import boussole.web.leader.answering.SavingAnswers.Saved;
@@ -30,6 +31,7 @@ import reactor.core.publisher.Mono;
 class QuestionPages {
 
     private static final String PROGRESS = "progress";
+    private static final String REVIEW = "/review";
 
     private final TakingAssessment takingAssessment;
     private final SavingAnswers savingAnswers;
@@ -72,9 +74,14 @@ class QuestionPages {
         return exchange.getFormData()
                 .flatMap(form -> savingAnswers
                         .save(actor, Key.assessment(id), form)
-                        .map(saved -> saved.refusals().isEmpty()
+                        .map(saved -> saved.refusals().isEmpty() && !forScript(form)
                                 ? Redirection.to(next(saved.after(), group, form))
                                 : page(saved, group, new Visit(actor, language, exchange))));
+    }
+
+    /** A script that saves a single answer stays where it is, and needs to know at once what has changed. */
+    private static boolean forScript(MultiValueMap<String, String> form) {
+        return "nowhere".equals(form.getFirst("go"));
     }
 
     /** Who looks at a page, in which language, and with which request. */
@@ -84,10 +91,16 @@ class QuestionPages {
         String home = Key.home(overview.assessment().id());
         return overview.assessment() instanceof Assessment.Submitted
                 ? home + "/result"
-                : Steps.of(overview)
-                        .firstOpen()
-                        .map(group -> StepView.address(home, group))
-                        .orElse(home + "/review");
+                : firstOpen(Steps.of(overview), home).orElse(home + REVIEW);
+    }
+
+    /** The page with the first open question, and its place there unless it is the page's first. */
+    private static Optional<String> firstOpen(Steps steps, String home) {
+        return steps.firstOpen().map(group -> {
+            List<Question> asked = steps.asked(group).toList();
+            Question open = steps.open(group).findFirst().orElseThrow();
+            return StepView.address(home, group) + (asked.getFirst().equals(open) ? "" : "#" + open.id());
+        });
     }
 
     /** The page asked for; the same one where an answer has opened questions that it did not show yet. */
@@ -102,13 +115,21 @@ class QuestionPages {
                         .map(before -> StepView.address(home, before))
                         .orElse(here);
             case "on" ->
-                steps.open(group).anyMatch(question -> !form.containsKey(question.id() + ".was"))
-                        ? here + "?more"
-                        : steps.after(group)
+                opened(steps, group, form)
+                        .map(question -> here + "?more=" + question.id() + "#more")
+                        .orElseGet(() -> steps.after(group)
                                 .map(after -> StepView.address(home, after))
-                                .orElse(home + "/review");
+                                .orElse(home + REVIEW));
+            case "review" -> home + REVIEW;
             default -> here;
         };
+    }
+
+    /** The first open question that the form did not have. */
+    private static Optional<Question> opened(Steps steps, Group group, MultiValueMap<String, String> form) {
+        return steps.open(group)
+                .filter(question -> !form.containsKey(question.id() + ".was"))
+                .findFirst();
     }
 
     private static Rendering page(Saved saved, String groupId, Visit visit) {
@@ -119,12 +140,18 @@ class QuestionPages {
         return Rendering.view("leader/questions")
                 .status(saved.refusals().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT)
                 .modelAttribute("step", view)
-                .modelAttribute(
-                        "more", visit.exchange().getRequest().getQueryParams().containsKey("more"))
+                .modelAttribute("more", asked(visit, "more"))
+                .modelAttribute("toReview", asked(visit, "to").equals("review"))
                 .modelAttribute(
                         "resume",
                         Key.resume(visit.exchange(), saved.after().assessment().id(), visit.actor()))
                 .build();
+    }
+
+    private static String asked(Visit visit, String parameter) {
+        return Optional.ofNullable(
+                        visit.exchange().getRequest().getQueryParams().getFirst(parameter))
+                .orElse("");
     }
 
     private static int shownBefore(ServerWebExchange exchange) {

@@ -27,8 +27,10 @@ class ReviewPages {
         this.takingAssessment = takingAssessment;
     }
 
-    /** @param open the titles of the questions without an answer */
-    record PartView(String name, String address, long asked, List<String> open) {}
+    record PartView(String name, String address, long asked, List<OpenView> open) {}
+
+    /** A question without an answer, and where to give one. */
+    record OpenView(String title, String address) {}
 
     @GetMapping("/a/{id}/review")
     Mono<Rendering> review(@PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
@@ -64,10 +66,13 @@ class ReviewPages {
     }
 
     private static PartView part(Steps steps, Group group, Language language) {
+        String address = StepView.address(Key.home(steps.overview().assessment().id()), group) + "?to=review";
         return new PartView(
                 group.name().in(language),
-                StepView.address(Key.home(steps.overview().assessment().id()), group),
+                address,
                 steps.asked(group).count(),
-                steps.open(group).map(question -> question.title().in(language)).toList());
+                steps.open(group)
+                        .map(question -> new OpenView(question.title().in(language), address + "#" + question.id()))
+                        .toList());
     }
 }

@@ -6,20 +6,28 @@ import boussole.assessment.TakingAssessment;
 import boussole.assessment.TakingAssessment.Answering;
 import boussole.assessment.TakingAssessment.Overview;
 import boussole.identity.Actor;
-import boussole.kernel.Text;
-import boussole.questionnaire.answering.AnswerFault;
 import boussole.questionnaire.answering.AnswersRefused;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
-/** Saves what someone changed in a form, one question after the other, so that what others wrote stays. */
+/**
+ * Saves what someone changed in a form, one question after the other. What others wrote to other questions stays; what
+ * they wrote to the same one is told instead of being overwritten.
+ */
 @Component
 class SavingAnswers {
+
+    private static final Retry WHERE_OTHERS_WRITE = Retry.backoff(50, Duration.ofMillis(2))
+            .maxBackoff(Duration.ofMillis(100))
+            .jitter(0.8)
+            .filter(AssessmentProblem.StaleVersion.class::isInstance)
+            .onRetryExhaustedThrow((retry, signal) -> new AssessmentProblem.TooBusy());
 
     private final TakingAssessment takingAssessment;
 
@@ -27,51 +35,57 @@ class SavingAnswers {
         this.takingAssessment = takingAssessment;
     }
 
-    /** An answer of the form that was not taken, and why. */
-    record Refusal(Posted posted, String code, Text reason) {}
-
     /** @param after the assessment as it now stands */
     record Saved(Overview after, List<Refusal> refusals) {}
 
     Mono<Saved> save(Actor actor, AssessmentId id, MultiValueMap<String, String> form) {
         return takingAssessment
                 .see(actor, id)
-                .flatMap(before -> Flux.fromIterable(changes(before, form))
-                        .concatMap(posted -> write(actor, before, posted))
-                        .collectList()
-                        .flatMap(refusals -> takingAssessment.see(actor, id).map(after -> new Saved(after, refusals))));
+                .flatMapIterable(before -> changes(before, form))
+                .concatMap(posted -> saved(actor, id, posted))
+                .collectList()
+                .flatMap(refusals -> takingAssessment.see(actor, id).map(after -> new Saved(after, refusals)));
     }
 
     private static List<Posted> changes(Overview before, MultiValueMap<String, String> form) {
         return before.questionnaire().branchingOrder().stream()
                 .filter(question -> form.containsKey(question.id() + ".was"))
                 .map(question -> Posted.of(question, form))
-                .filter(Posted::changed)
+                .filter(posted -> posted.changes(before.questionnaire()))
                 .toList();
     }
 
     /** Empty where it was kept, or where another answer of the same form has ruled the question out. */
-    private Mono<Refusal> write(Actor actor, Overview before, Posted posted) {
+    private Mono<Refusal> saved(Actor actor, AssessmentId id, Posted posted) {
         return takingAssessment
-                .answer(actor, before.assessment().id(), answering(before, posted))
-                .flatMap(kept -> Mono.<Refusal>empty())
+                .see(actor, id)
+                .flatMap(now -> written(actor, now, posted))
+                .retryWhen(WHERE_OTHERS_WRITE)
                 .onErrorResume(AssessmentProblem.DoesNotApply.class, ruledOut -> Mono.empty())
-                .onErrorResume(
-                        AnswersRefused.class,
-                        refused -> Mono.just(refusal(posted, refused.faults().getFirst())));
+                .onErrorResume(AssessmentProblem.CommentRefused.class, no -> Mono.just(Refusal.of(posted, no)))
+                .onErrorResume(AnswersRefused.class, no -> Mono.just(Refusal.of(posted, no)));
     }
 
-    private static Refusal refusal(Posted posted, AnswerFault fault) {
-        return new Refusal(posted, fault.code(), fault.message());
+    /** Writes over what the page has shown, and over nothing else. */
+    private Mono<Refusal> written(Actor actor, Overview now, Posted posted) {
+        Held said = posted.read(now.questionnaire());
+        Held standing = Held.of(posted.question(), now.assessment().said());
+        if (said.mark().equals(standing.mark())) {
+            return Mono.empty();
+        }
+        return posted.was().equals(standing.mark())
+                ? takingAssessment
+                        .answer(actor, now.assessment().id(), answering(now, posted, said))
+                        .flatMap(kept -> Mono.empty())
+                : Mono.just(Refusal.changedElsewhere(posted, said, standing));
     }
 
-    private static Answering answering(Overview before, Posted posted) {
-        String question = posted.question().id();
+    private static Answering answering(Overview now, Posted posted, Held said) {
         return new Answering(
-                question,
+                posted.question().id(),
                 posted.value(),
-                posted.shown() ? Optional.of("shown") : Optional.empty(),
-                Optional.ofNullable(before.assessment().said().comments().get(question)),
-                OptionalLong.empty());
+                said.shown() ? Optional.of("shown") : Optional.empty(),
+                Optional.of(said.comment()).filter(words -> !words.isEmpty()),
+                OptionalLong.of(now.assessment().version()));
     }
 }

@@ -5,7 +5,6 @@ import boussole.kernel.Language;
 import boussole.questionnaire.Group;
 import boussole.questionnaire.Question;
 import boussole.web.leader.Key;
-import boussole.web.leader.answering.SavingAnswers.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
  * A page of questions, in one language.
  *
  * @param home the assessment's first page
+ * @param scored whether its answers are facts that earn points
  * @param previous the address of the page before; empty on the first
  */
 record StepView(
@@ -23,6 +23,7 @@ record StepView(
         String id,
         String name,
         String help,
+        boolean scored,
         int number,
         int steps,
         int percent,
@@ -39,6 +40,7 @@ record StepView(
                 group.id(),
                 group.name().in(language),
                 group.help().in(language),
+                group.allQuestions().anyMatch(Question::scored),
                 steps.number(group),
                 steps.groups().size(),
                 advancement.percent(shownBefore),
@@ -49,6 +51,11 @@ record StepView(
 
     static String address(String home, Group group) {
         return home + "/questions/" + group.id();
+    }
+
+    /** Where the browser sends what is said here. */
+    public String action() {
+        return home + "/questions/" + id;
     }
 
     /** Those whose answer was not taken. */
@@ -62,15 +69,9 @@ record StepView(
         Map<String, Refusal> byQuestion = refusals.stream()
                 .collect(Collectors.toMap(refusal -> refusal.posted().question().id(), Function.identity()));
         return steps.asked(group)
-                .map(question -> AskedView.of(
-                        question,
-                        standing(steps, question),
-                        Optional.ofNullable(byQuestion.get(question.id())),
-                        language))
+                .map(question -> Held.of(question, steps.overview().assessment().said()))
+                .map(held -> AskedView.of(
+                        held, Optional.ofNullable(byQuestion.get(held.question().id())), language))
                 .toList();
-    }
-
-    private static Posted standing(Steps steps, Question question) {
-        return Posted.standing(question, steps.overview().assessment().answers());
     }
 }
