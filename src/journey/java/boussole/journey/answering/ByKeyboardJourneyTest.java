@@ -65,11 +65,15 @@ class ByKeyboardJourneyTest {
 
         for (int step = 0; step < 40; step++) {
             page.page().keyboard().press("Tab");
-            assertThat(page.page().evaluate(HIDDEN_BY)).as("forth, step %s", step).isIn("", null);
+            assertThat(page.page().evaluate(HIDDEN_BY))
+                    .as("forth, step %s", step)
+                    .isIn("", null);
         }
         for (int step = 0; step < 40; step++) {
             page.page().keyboard().press("Shift+Tab");
-            assertThat(page.page().evaluate(HIDDEN_BY)).as("back, step %s", step).isIn("", null);
+            assertThat(page.page().evaluate(HIDDEN_BY))
+                    .as("back, step %s", step)
+                    .isIn("", null);
         }
     }
 

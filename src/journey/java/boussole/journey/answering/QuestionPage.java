@@ -47,7 +47,9 @@ record QuestionPage(Visitor visitor, Run run, String group) {
     }
 
     Locator button(String name) {
-        return page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page().getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     QuestionPage waitUntilSaved(String question) {
