@@ -4,6 +4,8 @@ import boussole.library.Archive;
 import boussole.library.Library;
 import boussole.library.Shelves;
 import boussole.library.Worker;
+import boussole.training.Catalogue;
+import boussole.training.CatalogueFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,6 +31,11 @@ class CoreBeans {
     @Bean
     Library library(Shelves shelves, Archive archive, Worker worker) {
         return new Library(shelves, archive, worker);
+    }
+
+    @Bean
+    Catalogue catalogue(@Value("${boussole.catalogue:}") String catalogue, Library library) {
+        return new CatalogueFolder(folder(catalogue)).read(library.inForce().questionnaires());
     }
 
     private static Optional<Path> folder(String name) {

@@ -155,7 +155,7 @@ class ArchitectureTest {
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
                 .filter(type -> type.getPackageName()
-                        .matches("boussole\\.(library|identity|company|embedded|assessment|web|cli)(\\..*)?"))
+                        .matches("boussole\\.(library|identity|company|embedded|assessment|training|web|cli)(\\..*)?"))
                 .collect(Collectors.toSet());
         long hidden = shell.stream()
                 .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))

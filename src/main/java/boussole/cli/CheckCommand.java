@@ -8,11 +8,14 @@ import boussole.questionnaire.Questionnaire;
 import boussole.scoring.Scoring;
 import boussole.scoring.policy.Policy;
 import boussole.source.FaultyFiles;
+import boussole.training.Catalogue;
+import boussole.training.CatalogueFolder;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Reads and compiles every questionnaire, table and rule, and tells all that is wrong. */
-record CheckCommand(Shelves shelves, Language language, PrintStream out, PrintStream err) implements Command {
+/** Reads and compiles every questionnaire, table and rule, reads the catalogue, and tells all that is wrong. */
+record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language language, PrintStream out, PrintStream err)
+        implements Command {
 
     @Override
     public int run() {
@@ -21,6 +24,7 @@ record CheckCommand(Shelves shelves, Language language, PrintStream out, PrintSt
             holdings.questionnaires()
                     .forEach(questionnaire -> tell(
                             questionnaire, holdings.scoring(questionnaire.id()).orElseThrow()));
+            tell(catalogue.read(holdings.questionnaires()), holdings);
             return CommandLine.DONE;
         } catch (FaultyFiles faulty) {
             faulty.faults().forEach(fault -> err.println(fault.told(language)));
@@ -30,6 +34,16 @@ record CheckCommand(Shelves shelves, Language language, PrintStream out, PrintSt
                     .in(language));
             return CommandLine.REFUSED;
         }
+    }
+
+    private void tell(Catalogue read, Holdings holdings) {
+        Text told = holdings.newest(read.questionnaire()).isPresent()
+                ? new Text("catalogue : %d formations pour %s", "catalogue: %d trainings for %s")
+                : new Text(
+                        "catalogue : %d formations pour %s, qui n'est pas là : elles ne seront pas proposées",
+                        "catalogue: %d trainings for %s, which is not there: they will not be proposed");
+        out.println(
+                String.format(Locale.ROOT, told.in(language), read.trainings().size(), read.questionnaire()));
     }
 
     private void tell(Questionnaire questionnaire, Scoring scoring) {

@@ -3,6 +3,7 @@ package boussole.cli;
 import boussole.kernel.Language;
 import boussole.kernel.Text;
 import boussole.library.Shelves;
+import boussole.training.CatalogueFolder;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +24,13 @@ public final class CommandLine {
         Usage :
           boussole [serve]            démarre le service
           boussole score FICHIER.json calcule et explique un résultat, sans rien enregistrer
-          boussole check [DOSSIER]    vérifie les questionnaires et les règles
+          boussole check [DOSSIER]    vérifie les questionnaires, les règles et le catalogue
         Options : --language fr|en
         """, """
                 Usage:
                   boussole [serve]            starts the service
                   boussole score FILE.json    scores answers and explains the result; stores nothing
-                  boussole check [DIR]        checks questionnaires and rules
+                  boussole check [DIR]        checks questionnaires, rules and the catalogue
                 Options: --language fr|en
                 """);
 
@@ -57,7 +58,8 @@ public final class CommandLine {
         }
         if (named.equals("check") && words.size() <= 2) {
             Shelves shelves = words.size() == 1 ? folders.shelves() : folders.below(words.get(1));
-            return Optional.of(new CheckCommand(shelves, language, out, err));
+            CatalogueFolder catalogue = words.size() == 1 ? folders.catalogue() : folders.catalogueBelow(words.get(1));
+            return Optional.of(new CheckCommand(shelves, catalogue, language, out, err));
         }
         return Optional.of(() -> misused(language, err));
     }

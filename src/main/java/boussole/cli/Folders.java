@@ -1,12 +1,13 @@
 package boussole.cli;
 
 import boussole.library.Shelves;
+import boussole.training.CatalogueFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where questionnaires and rules are to be read: as the environment says, else what the program carries. */
+/** Where questionnaires, rules and the catalogue are to be read: as the environment says, else what the program carries. */
 record Folders(Map<String, String> environment) {
 
     Shelves shelves() {
@@ -22,6 +23,15 @@ record Folders(Map<String, String> environment) {
         return new Shelves(
                 below(top, "rules").or(() -> named("BOUSSOLE_RULES")),
                 below(top, "questionnaires").or(() -> named("BOUSSOLE_QUESTIONNAIRES")));
+    }
+
+    CatalogueFolder catalogue() {
+        return new CatalogueFolder(named("BOUSSOLE_CATALOGUE"));
+    }
+
+    /** The folder {@code catalogue} below this one; where it is not there, as otherwise. */
+    CatalogueFolder catalogueBelow(String folder) {
+        return new CatalogueFolder(below(Path.of(folder), "catalogue").or(() -> named("BOUSSOLE_CATALOGUE")));
     }
 
     private static Optional<Path> below(Path top, String name) {

@@ -11,7 +11,8 @@
             "scoring :: policy",
             "scoring :: projection",
             "library",
-            "report"
+            "report",
+            "training"
         })
 package boussole.cli;
 

@@ -16,7 +16,8 @@
             "company",
             "assessment",
             "assessment :: peers",
-            "report"
+            "report",
+            "training"
         })
 package boussole.web;
 

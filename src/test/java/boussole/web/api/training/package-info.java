@@ -1,0 +1,4 @@
+@NullMarked
+package boussole.web.api.training;
+
+import org.jspecify.annotations.NullMarked;
