@@ -163,10 +163,7 @@ public abstract sealed class AssessmentProblem extends RuntimeException {
         private final transient List<Company.Fault> faults;
 
         public CompanyRefused(List<Company.Fault> faults) {
-            super(Wording.of(
-                    "La fiche de l’entreprise ne convient pas : {0}",
-                    "What is said of the company does not fit: {0}",
-                    faults.stream().map(Company.Fault::message).toList()));
+            super("Ce qui est dit de l’entreprise ne convient pas.", "What is said of the company does not fit.");
             this.faults = List.copyOf(faults);
         }
 

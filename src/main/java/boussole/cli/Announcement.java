@@ -22,9 +22,10 @@ final class Announcement {
     @EventListener
     void tell(WebServerInitializedEvent started) {
         if (started.getApplicationContext().getServerNamespace() == null) {
-            System.out.printf(
-                    WELCOME.in(CommandLine.spoken(System.getenv())),
-                    started.getWebServer().getPort());
+            Terminal.out()
+                    .printf(
+                            WELCOME.in(CommandLine.spoken(System.getenv())),
+                            started.getWebServer().getPort());
         }
     }
 }

@@ -29,7 +29,7 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
         } catch (FaultyFiles faulty) {
             faulty.faults().forEach(fault -> err.println(fault.told(language)));
             err.println(new Text(
-                            faulty.faults().size() + " défaut(s) : rien n'est pris en compte.",
+                            faulty.faults().size() + " défaut(s) : rien n’est pris en compte.",
                             faulty.faults().size() + " fault(s): nothing is taken.")
                     .in(language));
             return CommandLine.REFUSED;

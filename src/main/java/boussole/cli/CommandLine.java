@@ -38,7 +38,7 @@ public final class CommandLine {
 
     /** The command that was named; empty where the service is meant. Spring's own options ({@code --x=y}) pass by. */
     public static Optional<Command> command(String[] args) {
-        Optional<Command> command = command(List.of(args), System.getenv(), System.out, System.err);
+        Optional<Command> command = command(List.of(args), System.getenv(), Terminal.out(), Terminal.err());
         command.ifPresent(named -> Quiet.please());
         return command;
     }
@@ -82,12 +82,12 @@ public final class CommandLine {
         return named;
     }
 
+    /** The first that names a language we speak: a locale such as C.UTF-8 names none. */
     static Language spoken(Map<String, String> environment) {
         return List.of("LC_ALL", "LC_MESSAGES", "LANG").stream()
                 .map(name -> environment.getOrDefault(name, ""))
-                .filter(value -> !value.isBlank())
+                .flatMap(value -> Language.ofTag(value).stream())
                 .findFirst()
-                .flatMap(Language::ofTag)
                 .orElse(Language.DEFAULT);
     }
 }

@@ -126,7 +126,7 @@ final class JsonFile {
     private FaultyFiles notJson(JacksonException notJson) {
         TokenStreamLocation place = notJson.getLocation();
         String what = notJson.getOriginalMessage();
-        Text message = new Text("ce n'est pas du JSON : " + what, "this is not JSON: " + what);
+        Text message = new Text("ce n’est pas du JSON : " + what, "this is not JSON: " + what);
         return new FaultyFiles(List.of(
                 place == null
                         ? new Fault(name, 0, 0, message)

@@ -109,6 +109,6 @@ record ScoreCommand(String name, Shelves shelves, Language language, PrintStream
         return read.file()
                 .fault(
                         "/" + field,
-                        new Text("« " + value + " » n'est pas connu ici", "\"" + value + "\" is not known here"));
+                        new Text("« " + value + " » n’est pas connu ici", "\"" + value + "\" is not known here"));
     }
 }

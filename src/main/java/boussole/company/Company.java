@@ -73,27 +73,27 @@ public record Company(
         private static final Fault SIREN = new Fault(
                 "siren",
                 new Text(
-                        "un numéro SIREN compte neuf chiffres, dont le dernier est une clé de contrôle.",
-                        "a SIREN number has nine digits, the last of which is a check digit."));
+                        "Un numéro SIREN compte neuf chiffres, dont le dernier est une clé de contrôle.",
+                        "A SIREN number has nine digits, the last of which is a check digit."));
         private static final Fault NAME = new Fault(
                 "name",
                 new Text(
-                        "le nom est un texte de " + LONGEST_NAME + " caractères au plus.",
-                        "the name is text of at most " + LONGEST_NAME + " characters."));
+                        "Le nom est un texte de " + LONGEST_NAME + " caractères au plus.",
+                        "The name is text of at most " + LONGEST_NAME + " characters."));
         private static final Fault SIZE = new Fault(
                 "size",
                 new Text(
-                        "la taille est une tranche d’effectif de l’Insee, comme 11 ou NN.",
-                        "the size is an INSEE staff band, such as 11 or NN."));
+                        "La taille est une tranche d’effectif de l’Insee, comme 11 ou NN.",
+                        "The size is an INSEE staff band, such as 11 or NN."));
         private static final Fault SECTOR = new Fault(
                 "sector",
                 new Text(
-                        "le secteur est un texte de " + LONGEST_SECTOR + " caractères au plus.",
-                        "the sector is text of at most " + LONGEST_SECTOR + " characters."));
+                        "Le secteur est un texte de " + LONGEST_SECTOR + " caractères au plus.",
+                        "The sector is text of at most " + LONGEST_SECTOR + " characters."));
         private static final Fault DEPARTEMENTS = new Fault(
                 "departements",
                 new Text(
-                        "un département est un code comme 59, 2A ou 974.",
-                        "a département is a code such as 59, 2A or 974."));
+                        "Un département est un code comme 59, 2A ou 974.",
+                        "A département is a code such as 59, 2A or 974."));
     }
 }

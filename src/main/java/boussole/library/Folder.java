@@ -29,7 +29,7 @@ record Folder(Path path) {
     RuleFiles read() {
         if (!Files.isDirectory(path)) {
             throw new FaultyFiles(List.of(
-                    new Fault(path.toString(), 0, 0, new Text("ce dossier n'existe pas", "there is no such folder"))));
+                    new Fault(path.toString(), 0, 0, new Text("ce dossier n’existe pas", "there is no such folder"))));
         }
         RuleFiles before = once();
         for (int tries = 0; tries < TRIES; tries++) {

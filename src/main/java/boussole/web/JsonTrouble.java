@@ -35,7 +35,7 @@ final class JsonTrouble {
                         "Trop imbriqué, ou un nombre ou un nom trop long.",
                         "Nested too deeply, or a number or a name too long.");
             case UnexpectedEndOfInputException cut ->
-                error(cut, "truncated", "Le JSON s'arrête avant sa fin.", "The JSON stops before its end.");
+                error(cut, "truncated", "Le JSON s’arrête avant sa fin.", "The JSON stops before its end.");
             case MismatchedInputException other -> mismatched(other);
             default -> syntax(unreadable);
         };
@@ -47,7 +47,7 @@ final class JsonTrouble {
                 pointer(unknown),
                 "unknown-field",
                 Wording.of(
-                        "« {0} » n'est pas connu ici ; connus : {1}.",
+                        "« {0} » n’est pas connu ici ; connus : {1}.",
                         "\"{0}\" is not known here; known: {1}.", shortened(unknown.getPropertyName()), known));
     }
 
@@ -91,7 +91,7 @@ final class JsonTrouble {
                         pointer(unreadable),
                         "syntax",
                         Wording.of(
-                                "Ce n'est pas du JSON : ligne {0}, colonne {1}.",
+                                "Ce n’est pas du JSON : ligne {0}, colonne {1}.",
                                 "This is not JSON: line {0}, column {1}.",
                                 unreadable.getLocation().getLineNr(),
                                 unreadable.getLocation().getColumnNr()));

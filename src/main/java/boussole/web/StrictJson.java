@@ -79,7 +79,7 @@ final class StrictJson {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(json));
         } catch (CharacterCodingException broken) {
             throw new EdgeProblem.Malformed(new ProblemError(
-                    "", "invalid-utf8", Wording.of("Le texte n'est pas de l'UTF-8.", "The text is not UTF-8.")));
+                    "", "invalid-utf8", Wording.of("Le texte n’est pas de l’UTF-8.", "The text is not UTF-8.")));
         }
         for (int i = 0; i + 1 < json.length; i++) {
             if (json[i] == '\\' && json[i + 1] == 'u') {

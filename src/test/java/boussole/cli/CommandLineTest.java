@@ -2,6 +2,7 @@ package boussole.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import boussole.kernel.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -128,7 +129,7 @@ class CommandLineTest {
         @Test
         void refuses_a_folder_that_is_not_there() {
             assertThat(run("check", folder.resolve("nowhere").toString())).isEqualTo(1);
-            assertThat(err()).contains("nowhere: ce dossier n'existe pas");
+            assertThat(err()).contains("nowhere: ce dossier n’existe pas");
         }
     }
 
@@ -150,5 +151,20 @@ class CommandLineTest {
 
     private String err() {
         return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void the_language_is_that_of_the_first_locale_that_names_one() {
+        assertThat(CommandLine.spoken(Map.of("LC_ALL", "C.UTF-8", "LANG", "en_GB.UTF-8")))
+                .isEqualTo(Language.EN);
+        assertThat(CommandLine.spoken(Map.of("LC_ALL", "fr_FR", "LANG", "en_GB")))
+                .isEqualTo(Language.FR);
+        assertThat(CommandLine.spoken(Map.of("LANG", "C"))).isEqualTo(Language.FR);
+    }
+
+    @Test
+    void what_is_printed_is_utf8_whatever_the_locale() {
+        assertThat(Terminal.out().charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(Terminal.err().charset()).isEqualTo(StandardCharsets.UTF_8);
     }
 }

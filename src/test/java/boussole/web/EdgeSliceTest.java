@@ -49,12 +49,29 @@ class EdgeSliceTest {
         }
 
         @Test
+        void always_lists_an_error() {
+            Answer answer = api.get("/api/nothing");
+
+            assertThat(answer.at("/errors/0/pointer")).isEmpty();
+            assertThat(answer.at("/errors/0/code")).isEqualTo("not-found");
+            assertThat(answer.at("/errors/0/message")).isEqualTo(answer.at("/detail"));
+        }
+
+        @Test
+        void says_that_the_body_is_missing() {
+            Answer answer = api.json("POST", "/api/score", "");
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.at("/errors/0/code")).isEqualTo("missing");
+        }
+
+        @Test
         void speaks_the_language_of_the_request() {
             assertThat(api.get("/api/nothing", "Accept-Language", "en").at("/detail"))
                     .isEqualTo("There is nothing at this address.");
             assertThat(api.get("/api/nothing", "Accept-Language", "en").header("Content-Language"))
                     .isEqualTo("en");
-            assertThat(api.get("/api/nothing").at("/detail")).isEqualTo("Il n'y a rien à cette adresse.");
+            assertThat(api.get("/api/nothing").at("/detail")).isEqualTo("Il n’y a rien à cette adresse.");
         }
 
         @Test

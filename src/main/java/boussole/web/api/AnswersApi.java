@@ -4,11 +4,14 @@ import boussole.assessment.Assessment;
 import boussole.assessment.TakingAssessment;
 import boussole.assessment.TakingAssessment.Answering;
 import boussole.identity.Actor;
+import boussole.questionnaire.answering.AnswerFault;
+import boussole.questionnaire.answering.AnswersRefused;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +26,8 @@ import reactor.core.publisher.Mono;
 @Tag(name = "Assessments")
 @SecurityRequirement(name = "token")
 class AnswersApi {
+
+    private static final Pattern IN_ALL = Pattern.compile("^/(answer|evidence)s?/[^/]*");
 
     private final TakingAssessment takingAssessment;
 
@@ -47,7 +52,7 @@ class AnswersApi {
     @Operation(
             summary = "Answer a question",
             description = "With If-Match, refused (412) where someone else has written in between. An answer to a"
-                    + " question that is not asked is refused (409).")
+                    + " question that is not asked is refused (422).")
     @ApiResponse(responseCode = "204", description = "Kept; the new version is in ETag")
     Mono<ResponseEntity<Void>> answer(
             @PathVariable("id") String id,
@@ -57,6 +62,7 @@ class AnswersApi {
             Actor actor) {
         return takingAssessment
                 .answer(actor, Addressed.assessment(id), written.answering(question, ifMatch))
+                .onErrorMap(AnswersRefused.class, AnswersApi::alone)
                 .map(AnswersApi::kept);
     }
 
@@ -75,5 +81,16 @@ class AnswersApi {
 
     private static ResponseEntity<Void> kept(Assessment assessment) {
         return ResponseEntity.noContent().eTag(Addressed.tag(assessment)).build();
+    }
+
+    /** The same faults at their places in a body that holds one answer. */
+    private static AnswersRefused alone(AnswersRefused refused) {
+        return new AnswersRefused(refused.faults().stream()
+                .map(fault -> new AnswerFault(
+                        IN_ALL.matcher(fault.pointer()).replaceFirst("/$1"),
+                        fault.code(),
+                        fault.message(),
+                        fault.question()))
+                .toList());
     }
 }

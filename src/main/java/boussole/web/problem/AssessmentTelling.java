@@ -19,7 +19,7 @@ final class AssessmentTelling {
             case AssessmentProblem.NotFound p -> Problem.of(HttpStatus.NOT_FOUND, "not-found", text);
             case AssessmentProblem.AlreadySubmitted p -> conflict("already-submitted", text);
             case AssessmentProblem.NotSubmitted p -> conflict("not-submitted", text);
-            case AssessmentProblem.DoesNotApply p -> conflict("does-not-apply", text);
+            case AssessmentProblem.DoesNotApply p -> unfit("does-not-apply", "/answer", text);
             case AssessmentProblem.CheckedByAdvisorsOnly p -> unfit("checked-by-advisors-only", "/evidence", text);
             case AssessmentProblem.CommentRefused p -> unfit("comment-refused", "/comment", text);
             case AssessmentProblem.StaleVersion p ->
@@ -45,7 +45,7 @@ final class AssessmentTelling {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "answers-refused",
                 Wording.of(
-                        "Des réponses ne vont pas avec le questionnaire ; rien n'a été retenu.",
+                        "Des réponses ne vont pas avec le questionnaire ; rien n’a été retenu.",
                         "Some answers do not fit the questionnaire; none was taken."),
                 refused.faults().stream()
                         .map(fault -> new ProblemError(fault.pointer(), fault.code(), fault.message()))

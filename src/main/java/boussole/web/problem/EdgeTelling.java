@@ -16,7 +16,7 @@ final class EdgeTelling {
                         HttpStatus.BAD_REQUEST,
                         "malformed",
                         Wording.of(
-                                "Le contenu envoyé n'est pas le JSON attendu.",
+                                "Le contenu envoyé n’est pas le JSON attendu.",
                                 "What was sent is not the JSON expected here."),
                         malformed.errors());
             case EdgeProblem.Unprocessable unprocessable ->
@@ -50,7 +50,7 @@ final class EdgeTelling {
                 HttpStatus.FORBIDDEN,
                 "foreign-origin",
                 Wording.of(
-                        "Ce formulaire a été envoyé depuis un autre site : rien n'a été changé.",
+                        "Ce formulaire a été envoyé depuis un autre site : rien n’a été changé.",
                         "This form was sent from another site: nothing was changed."));
     }
 
@@ -58,7 +58,7 @@ final class EdgeTelling {
         return Problem.of(
                 HttpStatus.NOT_FOUND,
                 "not-found",
-                Wording.of("Il n'y a rien à cette adresse.", "There is nothing at this address."));
+                Wording.of("Il n’y a rien à cette adresse.", "There is nothing at this address."));
     }
 
     static Problem tooSlow() {

@@ -1,5 +1,6 @@
 package boussole.web.problem;
 
+import boussole.kernel.Text;
 import boussole.source.Wording;
 import java.util.HashMap;
 import java.util.List;
@@ -40,23 +41,29 @@ final class FrameworkTelling {
                 && undecoded.getCause() instanceof DataBufferLimitException) {
             return EdgeTelling.tooLarge();
         }
-        boolean bodyless = refusal.getCause() == null;
-        return Problem.of(
-                HttpStatus.BAD_REQUEST,
-                "malformed",
-                bodyless
-                        ? Wording.of(
-                                "Il manque le contenu ou un paramètre de la demande.",
-                                "The request lacks its body or a parameter.")
-                        : Wording.of("La demande ne peut pas être lue.", "The request cannot be read."),
-                List.of());
+        return lacking(refusal)
+                ? malformed(
+                        "missing",
+                        "Il manque le contenu ou un paramètre de la demande.",
+                        "The request lacks its body or a parameter.")
+                : malformed("unreadable", "La demande ne peut pas être lue.", "The request cannot be read.");
+    }
+
+    private static boolean lacking(ResponseStatusException refusal) {
+        return refusal.getCause() == null
+                || refusal.getCause() instanceof DecodingException nothing && nothing.getCause() == null;
+    }
+
+    private static Problem malformed(String code, String fr, String en) {
+        Text text = Wording.of(fr, en);
+        return Problem.of(HttpStatus.BAD_REQUEST, "malformed", text, List.of(new ProblemError("", code, text)));
     }
 
     private static Problem methodNotAllowed() {
         return Problem.of(
                 HttpStatus.METHOD_NOT_ALLOWED,
                 "method-not-allowed",
-                Wording.of("Cette adresse n'admet pas cette méthode.", "This address does not take that method."));
+                Wording.of("Cette adresse n’admet pas cette méthode.", "This address does not take that method."));
     }
 
     private static Problem notAcceptable() {
@@ -73,7 +80,7 @@ final class FrameworkTelling {
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "unsupported-media-type",
                 Wording.of(
-                        "Le format envoyé n'est pas admis ici. L'API lit « application/json ».",
+                        "Le format envoyé n’est pas admis ici. L’API lit « application/json ».",
                         "The format sent is not taken here. The API reads \"application/json\"."));
     }
 

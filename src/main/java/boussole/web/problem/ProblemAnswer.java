@@ -36,7 +36,11 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable thrown) {
-        if (exchange.getResponse().isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(thrown)) {
+            return Mono.error(thrown);
+        }
+        if (exchange.getResponse().isCommitted()) {
+            LOG.error("{} broke off", request(exchange), thrown);
             return Mono.error(thrown);
         }
         Problem problem = Telling.of(thrown);
@@ -57,7 +61,7 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
         ProblemBody body = ProblemBody.of(problem, shown(path), language(exchange));
         return wantsPage(exchange)
                 ? answer.contentType(HTML).render("problem", Map.of("problem", body, "place", place(exchange)))
-                : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).bodyValue(body);
+                : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).bodyValue(body.forPrograms());
     }
 
     private static boolean wantsPage(ServerWebExchange exchange) {
@@ -87,12 +91,17 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
     }
 
     private static void note(ServerWebExchange exchange, Problem problem, Throwable thrown) {
-        String path = shown(exchange.getRequest().getPath().value());
         if (problem.status().value() == 500) {
-            LOG.error("{} {} failed", exchange.getRequest().getMethod(), path, thrown);
+            LOG.error("{} failed", request(exchange), thrown);
         } else if (problem.status().value() == 503) {
-            LOG.warn("{} {} unavailable: {}", exchange.getRequest().getMethod(), path, thrown.toString());
+            LOG.warn("{} unavailable: {}", request(exchange), thrown.toString());
         }
+    }
+
+    private static String request(ServerWebExchange exchange) {
+        return exchange.getRequest().getMethod()
+                + " "
+                + shown(exchange.getRequest().getPath().value());
     }
 
     /** What is needed to write a body or render a page outside of any handler. */

@@ -13,6 +13,13 @@ record ProblemBody(
     @JsonInclude(JsonInclude.Include.ALWAYS)
     record ErrorBody(String pointer, String code, String message) {}
 
+    /** With one error at least: the whole request, where nothing in it is to blame. */
+    ProblemBody forPrograms() {
+        return errors.isEmpty()
+                ? new ProblemBody(type, title, status, code, detail, instance, List.of(new ErrorBody("", code, detail)))
+                : this;
+    }
+
     static ProblemBody of(Problem problem, String instance, Language language) {
         return new ProblemBody(
                 "urn:boussole:problem:" + problem.code(),

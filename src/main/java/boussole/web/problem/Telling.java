@@ -33,7 +33,7 @@ final class Telling {
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "unavailable",
                         Wording.of(
-                                "Le service ne peut pas répondre pour le moment. Rien n'est perdu : réessayez bientôt.",
+                                "Le service ne peut pas répondre pour le moment. Rien n’est perdu : réessayez bientôt.",
                                 "The service cannot answer right now. Nothing is lost: please try again soon."))
                 .with(Map.of("Retry-After", "5"));
     }

@@ -21,7 +21,7 @@ final class Titles {
             case PRECONDITION_FAILED -> new Text("Version dépassée", "Stale version");
             case PRECONDITION_REQUIRED -> new Text("Version à préciser", "Version needed");
             case CONTENT_TOO_LARGE -> new Text("Contenu trop volumineux", "Content too large");
-            case UNSUPPORTED_MEDIA_TYPE -> new Text("Format d'envoi non admis", "Unsupported format");
+            case UNSUPPORTED_MEDIA_TYPE -> new Text("Format d’envoi non admis", "Unsupported format");
             case UNPROCESSABLE_CONTENT -> new Text("Contenu refusé", "Content refused");
             case SERVICE_UNAVAILABLE -> new Text("Service momentanément indisponible", "Service unavailable for now");
             case INTERNAL_SERVER_ERROR -> new Text("Erreur de notre côté", "An error on our side");

@@ -139,8 +139,16 @@ class AssessmentsApiSliceTest {
 
             Answer answer = put(mine, "U5", "2");
 
-            assertThat(answer.status()).isEqualTo(409);
-            assertThat(answer.at("/code")).isEqualTo("does-not-apply");
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.at("/errors/0/code")).isEqualTo("does-not-apply");
+            assertThat(answer.at("/errors/0/pointer")).isEqualTo("/answer");
+        }
+
+        @Test
+        void is_refused_with_the_place_in_its_own_body() {
+            assertThat(put(started(), "S1", "9").at("/errors/0/pointer")).isEqualTo("/answer");
+            assertThat(put(started(), "K2", "[\"mfa\", \"zz\"]").at("/errors/0/pointer"))
+                    .isEqualTo("/answer/1");
         }
 
         @Test
