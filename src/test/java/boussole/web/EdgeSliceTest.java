@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.JsonNode;
 
 @RunningService
 class EdgeSliceTest {
@@ -143,6 +144,26 @@ class EdgeSliceTest {
                             "/api/assessments/{id}/respondents",
                             "/api/assessments/{id}/follow-up",
                             "/api/assessments/{id}/progress");
+        }
+
+        @Test
+        void says_of_each_body_what_it_must_hold_and_shows_one() {
+            Answer answer = await("the document, built beside the start")
+                    .until(() -> api.get("/v3/api-docs"), got -> got.status() == 200);
+
+            JsonNode schemas = answer.json().at("/components/schemas");
+            assertThat(schemas.get("boussole.web.api.ScoreAsked")
+                            .at("/required")
+                            .toString())
+                    .isEqualTo("[\"questionnaire\"]");
+            assertThat(schemas.get("boussole.web.api.ScoreAsked")
+                            .at("/example/questionnaire")
+                            .asString())
+                    .isEqualTo("ai-maturity");
+            assertThat(schemas.get("boussole.report.ScorecardView.OverallView")
+                            .at("/oneOf")
+                            .size())
+                    .isEqualTo(2);
         }
     }
 

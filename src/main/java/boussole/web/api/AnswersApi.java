@@ -7,6 +7,7 @@ import boussole.identity.Actor;
 import boussole.questionnaire.answering.AnswerFault;
 import boussole.questionnaire.answering.AnswersRefused;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -37,6 +38,7 @@ class AnswersApi {
      * @param answer an option's key, a list of keys, a number, a text, or "unknown"
      * @param evidence declared where it is left out, or shown
      */
+    @Schema(example = "{\"answer\": 3, \"evidence\": \"shown\", \"comment\": \"Charte signée en mars\"}")
     record AnswerWritten(Object answer, Optional<String> evidence, Optional<String> comment) {
 
         Answering answering(String question, Optional<String> ifMatch) {

@@ -3,6 +3,7 @@ package boussole.web.api;
 import boussole.assessment.InvitingRespondents;
 import boussole.identity.Actor;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,6 +31,7 @@ class RespondentsApi {
     }
 
     /** @param role management, it, hr, operations, sales, finance or staff */
+    @Schema(example = "{\"role\": \"staff\"}")
     record Invited(String role) {}
 
     @PostMapping("/api/assessments/{id}/respondents")

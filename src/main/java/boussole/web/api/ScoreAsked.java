@@ -1,5 +1,6 @@
 package boussole.web.api;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,6 +13,10 @@ import java.util.Optional;
  * @param answers by question: an option's key, a list of keys, or "unknown"
  * @param evidence by question: declared, shown or checked
  */
+@Schema(example = """
+                {"questionnaire": "ai-maturity", "edition": "2026.1", "mode": "full",
+                 "answers": {"C2": "21", "C5": ["59"], "S1": 3, "K2": ["mfa", "bak"], "U1": ["gen"], "H1": "unknown"},
+                 "evidence": {"S1": "shown"}}""")
 record ScoreAsked(
         String questionnaire,
         Optional<String> edition,

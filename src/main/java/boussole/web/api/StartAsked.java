@@ -6,6 +6,7 @@ import boussole.kernel.Language;
 import boussole.source.Wording;
 import boussole.web.problem.EdgeProblem;
 import boussole.web.problem.ProblemError;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,10 @@ import java.util.Optional;
  * @param mode the fullest where it is left out
  * @param language fr or en; the request's own where it is left out
  */
+@Schema(example = """
+                {"questionnaire": "ai-maturity", "mode": "full", "language": "fr",
+                 "company": {"siren": "732829320", "name": "Exemple (fictif)", "size": "21", "sector": "logistics",
+                             "departements": ["59"]}}""")
 record StartAsked(
         String questionnaire,
         Optional<String> edition,

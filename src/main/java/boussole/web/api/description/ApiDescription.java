@@ -1,4 +1,4 @@
-package boussole.web.api;
+package boussole.web.api.description;
 
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
@@ -33,6 +33,12 @@ import org.springframework.context.annotation.Configuration;
         description = "The token that the start of an assessment gave.")
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+
+    /** What every type says of itself. */
+    @Bean
+    OpenApiCustomizer shapes() {
+        return api -> Shapes.tell(api.getComponents().getSchemas());
+    }
 
     /** Every call may end in a problem. */
     @Bean
