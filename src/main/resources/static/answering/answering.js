@@ -33,15 +33,16 @@ const fill = (question, body) => {
   }
 };
 
-// What stands alone takes back the others, and they take it back; past the most, the last tick is undone.
+// What stands alone takes back the others, and they take it back; past the most, the last tick is undone, and told.
 const settle = (question, box) => {
-  if (!box.checked) return;
+  if (!box.checked) return true;
   const ticked = fields(question).filter(field => field.name === box.name && field.checked);
   for (const other of ticked) {
     if (other !== box && ("alone" in box.dataset || "alone" in other.dataset)) other.checked = false;
   }
   const most = Number(box.dataset.most);
   if (most && ticked.filter(other => other.checked).length > most) box.checked = false;
+  return box.checked;
 };
 
 /* Saying how it stands */
@@ -55,6 +56,13 @@ const sign = id => {
   const waits = kept.of(id).length > 0;
   at.textContent = waits ? (failing() ? words.waiting : words.saving) : wrong(id) ? words.refused : words.saved;
   at.className = "sign " + (waits ? "waiting" : wrong(id) ? "bad" : "good");
+};
+
+const tooMany = question => {
+  const at = question.querySelector(".sign");
+  at.textContent = question.dataset.full;
+  at.className = "sign bad";
+  say(question.dataset.full);
 };
 
 const alarm = (text, way) => {
@@ -156,7 +164,7 @@ let typing;
 form?.addEventListener("input", event => {
   const question = event.target.closest("[data-question]");
   if (!question) return;
-  if (event.target.type === "checkbox") settle(question, event.target);
+  if (event.target.type === "checkbox" && !settle(question, event.target)) return tooMany(question);
   keep(question);
   clearTimeout(typing);
   if (ticks(event.target)) send();

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * A question as a page asks it.
  *
- * @param kind choice, ticks, ranking, number, text or company
+ * @param kind choice, list (a choice that is long and earns nothing), ticks, ranking, number, text or company
  * @param places of a ranking, with the key that stands at each
  * @param words what stands in a field that is written in
  * @param longest how many characters may be written
@@ -31,6 +31,7 @@ record AskedView(
         String title,
         String help,
         String kind,
+        boolean scored,
         List<ChoiceView> choices,
         List<PlaceView> places,
         String words,
@@ -45,6 +46,9 @@ record AskedView(
         String mark,
         String errorCode,
         String error) {
+
+    /** Of more options than this, one is picked from a list; facts that earn points are always spread out. */
+    private static final int LONGEST_SPREAD = 9;
 
     /** @param earns whether it is above the lowest, so that showing it is worth something */
     record ChoiceView(String key, String name, boolean chosen, boolean exclusive, boolean earns) {}
@@ -64,7 +68,8 @@ record AskedView(
                 question.id(),
                 question.title().in(language),
                 question.help().in(language),
-                kind(question.form()),
+                kind(question),
+                question.scored(),
                 choices(question, said, language),
                 places(question.form(), said),
                 said.isEmpty() ? "" : written(said.getFirst(), language),
@@ -79,6 +84,11 @@ record AskedView(
                 standing.mark(),
                 refusal.map(Refusal::code).orElse(""),
                 refusal.map(reason -> reason.reason().in(language)).orElse(""));
+    }
+
+    /** Whether a comment is asked for: beside facts that earn points. */
+    public boolean commented() {
+        return scored && (kind.equals("choice") || kind.equals("ticks"));
     }
 
     /** Whether someone else has answered otherwise since the page was made. */
@@ -106,9 +116,10 @@ record AskedView(
         return said.equals(Posted.UNKNOWN) ? "" : number && language == Language.FR ? said.replace('.', ',') : said;
     }
 
-    private static String kind(AnswerForm form) {
-        return switch (form) {
-            case AnswerForm.SingleChoice single -> "choice";
+    private static String kind(Question question) {
+        return switch (question.form()) {
+            case AnswerForm.SingleChoice single ->
+                !question.scored() && single.options().size() > LONGEST_SPREAD ? "list" : "choice";
             case AnswerForm.TickList ticks -> "ticks";
             case AnswerForm.Ranking ranking -> "ranking";
             case AnswerForm.Amount amount -> "number";

@@ -106,6 +106,8 @@ record Posted(Question question, Optional<Object> value, boolean shown, String c
     }
 
     private static List<String> all(MultiValueMap<String, String> form, String name) {
-        return form.getOrDefault(name, List.of());
+        return form.getOrDefault(name, List.of()).stream()
+                .filter(said -> !said.isEmpty())
+                .toList();
     }
 }
