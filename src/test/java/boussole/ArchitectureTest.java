@@ -154,8 +154,10 @@ class ArchitectureTest {
         Set<JavaClass> shell = HOUSE.stream()
                 .filter(JavaClass::isTopLevelClass)
                 .filter(type -> !type.getSimpleName().equals("package-info"))
-                .filter(type -> type.getPackageName()
-                        .matches("boussole\\.(library|identity|company|embedded|assessment|training|web|cli)(\\..*)?"))
+                .filter(
+                        type -> type.getPackageName()
+                                .matches(
+                                        "boussole\\.(library|identity|company|embedded|mail|assessment|training|web|cli)(\\..*)?"))
                 .collect(Collectors.toSet());
         long hidden = shell.stream()
                 .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))

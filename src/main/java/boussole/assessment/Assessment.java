@@ -176,7 +176,11 @@ public sealed interface Assessment {
     record Open(Origin origin, Said said, Ties ties, long version) implements Assessment {
 
         static Open start(Origin origin) {
-            return new Open(origin, Said.NOTHING, Ties.NONE, 1);
+            return start(origin, Said.NOTHING);
+        }
+
+        static Open start(Origin origin, Said said) {
+            return new Open(origin, said, Ties.NONE, 1);
         }
 
         Open saying(Said more) {

@@ -3,6 +3,7 @@ package boussole.assessment;
 import boussole.company.Company;
 import boussole.identity.CapabilityToken;
 import boussole.kernel.Language;
+import boussole.questionnaire.answering.Answers;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param edition empty: the newest
  * @param mode empty: the fullest
+ * @param answers what the company told of itself before the first question
  * @param idempotencyKey the same key within a day gives the same assessment and the same token again
  */
 public record StartingAssessment(
@@ -17,8 +19,20 @@ public record StartingAssessment(
         Optional<String> edition,
         Optional<String> mode,
         Company company,
+        Answers answers,
         Language language,
         Optional<String> idempotencyKey) {
+
+    /** A start with nothing answered yet. */
+    public StartingAssessment(
+            String questionnaire,
+            Optional<String> edition,
+            Optional<String> mode,
+            Company company,
+            Language language,
+            Optional<String> idempotencyKey) {
+        this(questionnaire, edition, mode, company, Answers.NONE, language, idempotencyKey);
+    }
 
     /** Whether this, asked again, is what that assessment was started with. */
     boolean couldHaveStarted(Assessment.Origin origin) {

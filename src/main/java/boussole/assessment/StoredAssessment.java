@@ -9,6 +9,7 @@ import boussole.assessment.Assessment.Result.Reached;
 import boussole.assessment.Assessment.Role;
 import boussole.assessment.Assessment.Submitted;
 import boussole.assessment.Assessment.Ties;
+import boussole.company.Activity;
 import boussole.company.Company;
 import boussole.identity.TokenHash;
 import boussole.kernel.Language;
@@ -116,7 +117,8 @@ record StoredAssessment(
             @Nullable String name,
             @Nullable String size,
             @Nullable String sector,
-            List<String> departements) {
+            List<String> departements,
+            @Nullable StoredActivity activity) {
 
         static StoredCompany of(Company company) {
             return new StoredCompany(
@@ -124,7 +126,8 @@ record StoredAssessment(
                     company.name().orElse(null),
                     company.size().orElse(null),
                     company.sector().orElse(null),
-                    company.departements());
+                    company.departements(),
+                    company.activity().map(StoredActivity::of).orElse(null));
         }
 
         Company company() {
@@ -133,7 +136,20 @@ record StoredAssessment(
                     Optional.ofNullable(name),
                     Optional.ofNullable(size),
                     Optional.ofNullable(sector),
-                    departements);
+                    departements,
+                    Optional.ofNullable(activity).map(StoredActivity::activity));
+        }
+
+        /** An activity inside it. */
+        record StoredActivity(String scheme, String version, String code) {
+
+            static StoredActivity of(Activity activity) {
+                return new StoredActivity(activity.scheme(), activity.version(), activity.code());
+            }
+
+            Activity activity() {
+                return new Activity(scheme, version, code);
+            }
         }
     }
 

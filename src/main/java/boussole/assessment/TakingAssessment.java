@@ -101,7 +101,7 @@ public class TakingAssessment {
 
     /** Empty where the idempotency key was used before. */
     private Mono<Started> inserted(StartingAssessment asked, Drawn drawn) {
-        Open open = Open.start(origin(asked, drawn));
+        Open open = Open.start(origin(asked, drawn), new Said(asked.answers(), Map.of()));
         return assessments.insert(open).filter(fresh -> fresh).map(fresh -> new Started(open, drawn.token()));
     }
 

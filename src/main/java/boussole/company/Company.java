@@ -15,13 +15,15 @@ import java.util.regex.Pattern;
  * @param size its staff, as an INSEE band such as {@code 11}
  * @param sector a word for its trade, as the questionnaire's own list has it
  * @param departements where it works: codes such as {@code 59} or {@code 2A}
+ * @param activity what it does, as a public register has it
  */
 public record Company(
         Optional<String> siren,
         Optional<String> name,
         Optional<String> size,
         Optional<String> sector,
-        List<String> departements) {
+        List<String> departements,
+        Optional<Activity> activity) {
 
     public static final Company UNSAID =
             new Company(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -37,6 +39,21 @@ public record Company(
         departements = List.copyOf(departements);
     }
 
+    /** A company that no public register was asked about. */
+    public Company(
+            Optional<String> siren,
+            Optional<String> name,
+            Optional<String> size,
+            Optional<String> sector,
+            List<String> departements) {
+        this(siren, name, size, sector, departements, Optional.empty());
+    }
+
+    /** Whether it is a département's code. */
+    static boolean isDepartement(String code) {
+        return DEPARTEMENT.matcher(code).matches();
+    }
+
     /** Everything in it that cannot be true; empty where all is well. */
     public List<Fault> faults() {
         List<Fault> faults = new ArrayList<>();
@@ -44,8 +61,7 @@ public record Company(
         name.filter(text -> !words(text, LONGEST_NAME)).ifPresent(text -> faults.add(Fault.NAME));
         size.filter(band -> !SIZES.contains(band)).ifPresent(band -> faults.add(Fault.SIZE));
         sector.filter(text -> !words(text, LONGEST_SECTOR)).ifPresent(text -> faults.add(Fault.SECTOR));
-        if (departements.size() > MOST_DEPARTEMENTS
-                || !departements.stream().allMatch(DEPARTEMENT.asMatchPredicate())) {
+        if (departements.size() > MOST_DEPARTEMENTS || !departements.stream().allMatch(Company::isDepartement)) {
             faults.add(Fault.DEPARTEMENTS);
         }
         return faults;

@@ -1,6 +1,5 @@
 package boussole.web;
 
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
@@ -9,8 +8,8 @@ import org.springframework.web.server.ServerWebExchange;
 @ControllerAdvice("boussole.web.leader")
 class PageModel {
 
-    @ModelAttribute
-    void place(ServerWebExchange exchange, Model model) {
-        model.addAttribute("place", exchange.getRequest().getPath().value());
+    @ModelAttribute("place")
+    String place(ServerWebExchange exchange) {
+        return exchange.getRequest().getPath().value();
     }
 }

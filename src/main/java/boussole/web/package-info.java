@@ -14,6 +14,7 @@
             "library",
             "identity",
             "company",
+            "mail",
             "assessment",
             "assessment :: peers",
             "report",
