@@ -61,7 +61,12 @@ public class ScoringBenchmark {
         return new Run(
                 answers,
                 results,
-                new Standing(questionnaire, "full", results.levelByScore(), Integer.MAX_VALUE, results));
+                new Standing(
+                        questionnaire,
+                        "full",
+                        results.levelByScore().orElse(Standing.NO_LEVEL),
+                        Integer.MAX_VALUE,
+                        results));
     }
 
     private Run next() {

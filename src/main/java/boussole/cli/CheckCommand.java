@@ -49,8 +49,8 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
     private void tell(Questionnaire questionnaire, Scoring scoring) {
         Policy policy = scoring.policy();
         Text told = new Text(
-                "%s : %d questions, %d niveaux ; %d conditions, %d plafonds, %d conseils, %d points de droit",
-                "%s: %d questions, %d levels; %d gates, %d caps, %d advices, %d legal pointers");
+                "%s : questions %d, niveaux %d ; conditions %d, plafonds %d, conseils %d, points de droit %d",
+                "%s: questions %d, levels %d; gates %d, caps %d, advice %d, legal pointers %d");
         out.println(String.format(
                 Locale.ROOT,
                 told.in(language),

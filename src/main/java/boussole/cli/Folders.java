@@ -14,15 +14,28 @@ record Folders(Map<String, String> environment) {
         return new Shelves(named("BOUSSOLE_RULES"), named("BOUSSOLE_QUESTIONNAIRES"));
     }
 
-    /** The folders {@code rules} and {@code questionnaires} below this one; where one is not there, as otherwise. */
+    /**
+     * The folders {@code rules} and {@code questionnaires} below this one. Without rules, those that the program carries;
+     * without questionnaires, as otherwise. A folder with neither is for a catalogue, or a mistake.
+     */
     Shelves below(String folder) {
-        Path top = Path.of(folder);
-        if (!Files.isDirectory(top)) {
-            return new Shelves(Optional.of(top), Optional.of(top));
+        if (!Files.isDirectory(Path.of(folder))) {
+            return new Shelves(Optional.of(Path.of(folder)), Optional.of(Path.of(folder)));
+        }
+        Path rules = Path.of(folder, "rules");
+        Path questionnaires = Path.of(folder, "questionnaires");
+        boolean catalogueOnly = !Files.isDirectory(rules)
+                && !Files.isDirectory(questionnaires)
+                && Files.isDirectory(Path.of(folder, "catalogue"));
+        if (catalogueOnly) {
+            return shelves();
+        }
+        if (!Files.isDirectory(rules)) {
+            return new Shelves(Optional.empty(), Optional.of(questionnaires));
         }
         return new Shelves(
-                below(top, "rules").or(() -> named("BOUSSOLE_RULES")),
-                below(top, "questionnaires").or(() -> named("BOUSSOLE_QUESTIONNAIRES")));
+                Optional.of(rules),
+                Optional.of(questionnaires).filter(Files::isDirectory).or(() -> named("BOUSSOLE_QUESTIONNAIRES")));
     }
 
     CatalogueFolder catalogue() {
@@ -31,11 +44,9 @@ record Folders(Map<String, String> environment) {
 
     /** The folder {@code catalogue} below this one; where it is not there, as otherwise. */
     CatalogueFolder catalogueBelow(String folder) {
-        return new CatalogueFolder(below(Path.of(folder), "catalogue").or(() -> named("BOUSSOLE_CATALOGUE")));
-    }
-
-    private static Optional<Path> below(Path top, String name) {
-        return Optional.of(top.resolve(name)).filter(Files::isDirectory);
+        return new CatalogueFolder(Optional.of(Path.of(folder, "catalogue"))
+                .filter(Files::isDirectory)
+                .or(() -> named("BOUSSOLE_CATALOGUE")));
     }
 
     private Optional<Path> named(String variable) {

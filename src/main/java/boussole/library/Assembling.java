@@ -51,13 +51,11 @@ final class Assembling {
 
     private Holdings holdings() {
         Map<EditionId, Questionnaire> questionnaires = questionnaires();
-        if (faults.isEmpty()) {
-            changedEditions(questionnaires);
-        }
+        changedEditions();
         Map<EditionId, Policy> policies = new HashMap<>();
         questionnaires.forEach((edition, questionnaire) ->
                 collecting(() -> policy(questionnaire)).ifPresent(policy -> policies.put(edition, policy)));
-        strayTables(questionnaires);
+        otherTables(questionnaires);
         Optional<Rulebook> rulebook = collecting(this::rulebook);
         if (!faults.isEmpty()) {
             rulebook.ifPresent(Rulebook::close);
@@ -105,9 +103,10 @@ final class Assembling {
     }
 
     /** A published edition never changes: its hash is locked. */
-    private void changedEditions(Map<EditionId, Questionnaire> questionnaires) {
-        Map<String, String> hashes = questionnaires.values().stream()
-                .collect(Collectors.toMap(found -> found.id().toString(), Questionnaire::hash));
+    private void changedEditions() {
+        Map<String, String> hashes = editionFolders().stream()
+                .collect(Collectors.toMap(
+                        folder -> folder, folder -> QuestionnaireReader.hash(structure(folder), words(folder))));
         source("locked.yaml")
                 .flatMap(locked -> collecting(() -> Locks.read(locked)))
                 .ifPresent(locks -> faults.addAll(locks.faults(hashes)));
@@ -121,11 +120,19 @@ final class Assembling {
     }
 
     private Questionnaire read(String folder) {
+        return QuestionnaireReader.read(structure(folder), words(folder));
+    }
+
+    private Source structure(String folder) {
+        return source(folder + "/questionnaire.yaml").orElseThrow();
+    }
+
+    private Map<Language, Source> words(String folder) {
         Map<Language, Source> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             source(folder + "/words." + language.tag() + ".yaml").ifPresent(source -> words.put(language, source));
         }
-        return QuestionnaireReader.read(source(folder + "/questionnaire.yaml").orElseThrow(), words);
+        return words;
     }
 
     private Optional<Source> source(String path) {
@@ -157,12 +164,17 @@ final class Assembling {
                 .toList();
     }
 
-    /** A table that no questionnaire reads would silently do nothing. */
-    private void strayTables(Map<EditionId, Questionnaire> questionnaires) {
-        Set<String> folders = questionnaires.keySet().stream()
+    /** Tables that no questionnaire has read: of one that is refused itself, or of none, which would silently do nothing. */
+    private void otherTables(Map<EditionId, Questionnaire> questionnaires) {
+        Set<String> known = editionFolders().stream()
+                .map(folder -> folder.substring(0, folder.indexOf('/') + 1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> read = questionnaires.keySet().stream()
                 .map(edition -> edition.questionnaire() + "/")
                 .collect(Collectors.toSet());
-        for (Source table : tables(path -> folders.stream().noneMatch(path::startsWith))) {
+        faults.addAll(PolicyReader.misshapen(tables(path ->
+                known.stream().anyMatch(path::startsWith) && read.stream().noneMatch(path::startsWith))));
+        for (Source table : tables(path -> known.stream().noneMatch(path::startsWith))) {
             faults.add(new Fault(
                     table.path(),
                     1,

@@ -40,16 +40,21 @@ public sealed interface AnswerForm {
 
     /**
      * A number between two bounds, both included, with at most so many decimals. It earns the points of the half-open
-     * step it falls in (the last step is closed), or, without steps, itself.
+     * step it falls in (the last step is closed); or those of the line it lies on, straight from knot to knot and level
+     * beyond the first and the last; or, without either, itself.
      */
-    record Amount(Rational from, Rational to, int decimals, List<Step> steps, Aggregation.Scale range)
+    record Amount(Rational from, Rational to, int decimals, List<Step> steps, List<Knot> line, Aggregation.Scale range)
             implements AnswerForm {
         public Amount {
             steps = List.copyOf(steps);
+            line = List.copyOf(line);
         }
 
         /** From this number on, these points. */
         public record Step(Rational from, Rational points) {}
+
+        /** At this number, these points. */
+        public record Knot(Rational at, Rational points) {}
     }
 
     /** Free words, at most so many characters; earns no points. */

@@ -168,14 +168,20 @@ public sealed interface Condition {
     /** What can be compared. */
     sealed interface Figure {
 
+        /** What a part of the run comes to: a question or a group. */
+        sealed interface Part extends Figure {}
+
         /** A question's points; an asked question without an answer has what its absence counts. */
-        record Points(String question) implements Figure {}
+        record Points(String question) implements Part {}
 
         /** How many options are ticked, exclusive ones aside. */
-        record Ticks(String question) implements Figure {}
+        record Ticks(String question) implements Part {}
 
         /** A group's value. */
-        record GroupScore(String group) implements Figure {}
+        record GroupScore(String group) implements Part {}
+
+        /** The number of the level that a group has reached; does not exist where it has none. */
+        record GroupLevel(String group) implements Part {}
 
         record MeasureValue(String measure) implements Figure {}
 

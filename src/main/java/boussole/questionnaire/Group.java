@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param weight its share in the group above, where that one takes a weighted mean
  * @param scored false: asked for context only, in no score
+ * @param levels those that its own score reaches, lowest first; empty where only the whole has levels
  */
 public record Group(
         String id,
@@ -18,12 +19,24 @@ public record Group(
         Rational weight,
         boolean scored,
         Aggregation aggregation,
+        List<Level> levels,
         List<Question> questions,
         List<Group> groups) {
 
     public Group {
+        levels = List.copyOf(levels);
         questions = List.copyOf(questions);
         groups = List.copyOf(groups);
+    }
+
+    /** The same with levels of its own. */
+    public Group levelled(List<Level> own) {
+        return new Group(id, name, help, weight, scored, aggregation, own, questions, groups);
+    }
+
+    /** Its own level of that number. */
+    public Level level(int number) {
+        return levels.get(number - levels.getFirst().number());
     }
 
     /** This group and every group inside it, outermost first. */

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param hash {@code sha256:...} over the edition's files
  * @param root the top group: its aggregation gives the overall score; its scored groups are the dimensions
  * @param modes the ways to run it, the fullest first; never empty
- * @param levels by number from 1; empty where the model names no levels
+ * @param levels lowest first, numbered without a gap from 0 or 1; empty where the model names no levels
  */
 public record Questionnaire(
         EditionId id,
@@ -60,6 +60,11 @@ public record Questionnaire(
     /** The groups below the root whose scores make the overall score. */
     public List<Group> dimensions() {
         return root.groups().stream().filter(Group::scored).toList();
+    }
+
+    /** The level of that number. */
+    public Optional<Level> level(int number) {
+        return levels.stream().filter(level -> level.number() == number).findFirst();
     }
 
     /** The mode of that name. */

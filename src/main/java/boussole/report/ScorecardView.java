@@ -52,6 +52,7 @@ public record ScorecardView(
 
     /**
      * @param from and {@code of}: the lowest and the highest score it could have had
+     * @param level where it has levels of its own
      * @param groups the smaller groups inside, where there are any
      */
     public record DimensionView(
@@ -59,6 +60,8 @@ public record ScorecardView(
             String name,
             BigDecimal weight,
             Optional<BigDecimal> score,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Integer> level,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> levelName,
             Optional<BigDecimal> from,
             Optional<BigDecimal> of,
             List<QuestionView> questions,

@@ -2,6 +2,7 @@ package boussole.report;
 
 import boussole.kernel.Language;
 import boussole.questionnaire.Group;
+import boussole.questionnaire.Level;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
 import boussole.report.ScorecardView.AdviceView;
@@ -66,7 +67,8 @@ public final class Viewing {
     }
 
     private OverallView overall(Scorecard scorecard) {
-        String summary = new Summary(language).of(scorecard);
+        String summary = new Summary(language)
+                .of(scorecard, questionnaire.root().aggregation().method());
         return scorecard
                 .overall()
                 .<OverallView>map(overall -> scored(overall, summary))
@@ -79,11 +81,8 @@ public final class Viewing {
                 overall.score().map(Saying::score),
                 level.map(LevelReached::number),
                 level.map(reached -> reached.name().in(language)),
-                level.map(reached -> questionnaire
-                        .levels()
-                        .get(reached.number() - 1)
-                        .description()
-                        .in(language)),
+                level.flatMap(reached -> questionnaire.level(reached.number()))
+                        .map(reached -> reached.description().in(language)),
                 level.map(LevelReached::byScore),
                 level.map(LevelReached::uncapped),
                 summary);
@@ -105,6 +104,8 @@ public final class Viewing {
                 result.group().name().in(language),
                 Saying.plain(result.group().weight()),
                 result.score().map(Saying::score),
+                result.level().map(Level::number),
+                result.level().map(level -> level.name().in(language)),
                 result.lowest().map(Saying::plain),
                 result.highest().map(Saying::plain),
                 result.questions().stream().map(this::question).toList(),

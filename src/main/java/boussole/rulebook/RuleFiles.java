@@ -24,6 +24,13 @@ public record RuleFiles(SortedMap<String, String> byPath) {
         return new RuleFiles(some);
     }
 
+    /** These with others, which are taken where both have the same path. */
+    public RuleFiles and(RuleFiles others) {
+        TreeMap<String, String> all = new TreeMap<>(byPath);
+        all.putAll(others.byPath());
+        return new RuleFiles(all);
+    }
+
     /** {@code sha256:...} over the salt and, in order of path, each path, length and content. */
     public String hash(String salt) {
         MessageDigest digest = sha256();

@@ -23,16 +23,15 @@ final class Aggregating {
                         && weights(members).signum() == 0)) {
             return Optional.empty();
         }
-        boolean byRatio = how.basis() == Aggregation.Basis.RATIO;
-        Rational low = byRatio ? alike(how, members, Rational.ZERO) : combined(how, members, Value::low);
-        Rational high = byRatio ? alike(how, members, Rational.ONE) : combined(how, members, Value::high);
-        return Optional.of(new Value(value(how, members), finished(how, low), finished(how, high), Rational.ONE));
+        Rational low = finished(how, end(how, members, false), members);
+        Rational high = finished(how, end(how, members, true), members);
+        return Optional.of(new Value(value(how, members), low, high, Rational.ONE));
     }
 
     /** The value alone, of members that can be aggregated. */
     static Rational value(Aggregation how, List<Value> members) {
         boolean byRatio = how.basis() == Aggregation.Basis.RATIO;
-        return finished(how, combined(how, members, byRatio ? Value::ratio : Value::value));
+        return finished(how, combined(how, members, byRatio ? Value::ratio : Value::value), members);
     }
 
     private static Rational combined(Aggregation how, List<Value> members, Function<Value, Rational> of) {
@@ -40,19 +39,29 @@ final class Aggregating {
             case MEAN -> total(members, of).over(Rational.of(members.size()));
             case WEIGHTED_MEAN -> weighted(members, of).over(weights(members));
             case SUM -> total(members, of);
+            case WEIGHTED_SUM -> weighted(members, of);
             case MINIMUM -> extreme(members, of, Rational::min);
             case MAXIMUM -> extreme(members, of, Rational::max);
+            case MEDIAN -> median(members.stream().map(of).sorted().toList());
             case SHARE -> Rational.of(reaching(how, members, of), members.size());
             case NONE -> throw new IllegalArgumentException("a group without a value cannot be aggregated");
         };
+    }
+
+    /** The lowest or highest that can come out, before it is spread out. */
+    private static Rational end(Aggregation how, List<Value> members, boolean upper) {
+        return how.basis() == Aggregation.Basis.RATIO
+                ? alike(how, members, upper ? Rational.ONE : Rational.ZERO)
+                : combined(how, members, upper ? Value::high : Value::low);
     }
 
     /** What comes out where every member has the same. */
     private static Rational alike(Aggregation how, List<Value> members, Rational each) {
         return switch (how.method()) {
             case SUM -> each.times(Rational.of(members.size()));
+            case WEIGHTED_SUM -> each.times(weights(members));
             case SHARE -> each.atLeast(how.reaching().orElseThrow()) ? Rational.ONE : Rational.ZERO;
-            case MEAN, WEIGHTED_MEAN, MINIMUM, MAXIMUM, NONE -> each;
+            case MEAN, WEIGHTED_MEAN, MINIMUM, MAXIMUM, MEDIAN, NONE -> each;
         };
     }
 
@@ -88,9 +97,24 @@ final class Aggregating {
         return members.stream().map(of).reduce(better).orElseThrow();
     }
 
-    private static Rational finished(Aggregation how, Rational value) {
-        Rational spread = how.scale().isPresent() ? spread(how.scale().get(), value) : value;
+    /** Of an even number of values, halfway between the two in the middle. */
+    private static Rational median(List<Rational> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1
+                ? sorted.get(middle)
+                : sorted.get(middle - 1).plus(sorted.get(middle)).over(Rational.of(2));
+    }
+
+    private static Rational finished(Aggregation how, Rational value, List<Value> members) {
+        Rational spread =
+                how.scale().isPresent() ? spread(how.scale().get(), shareOfTheWay(how, value, members)) : value;
         return how.rounding().isPresent() ? rounded(how.rounding().get(), spread) : spread;
+    }
+
+    private static Rational shareOfTheWay(Aggregation how, Rational value, List<Value> members) {
+        return how.unit()
+                ? value
+                : new Value(value, end(how, members, false), end(how, members, true), Rational.ONE).ratio();
     }
 
     private static Rational spread(Aggregation.Scale scale, Rational ratio) {

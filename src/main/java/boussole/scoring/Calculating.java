@@ -3,6 +3,10 @@ package boussole.scoring;
 import boussole.kernel.Rational;
 import boussole.questionnaire.Aggregation;
 import boussole.questionnaire.Answer;
+import boussole.questionnaire.Condition.Figure;
+import boussole.questionnaire.Facts;
+import boussole.questionnaire.Group;
+import boussole.questionnaire.Level;
 import boussole.questionnaire.Measure;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** The steps from answers to results: first the questions, then the groups from the inside out. */
 final class Calculating {
@@ -45,20 +50,31 @@ final class Calculating {
         Optional<Value> value = room.group.scored()
                 ? Aggregating.of(room.group.aggregation(), members(layout, room, questions, scores))
                 : Optional.empty();
-        return new GroupResult.Score(value, told(layout, room, questions, scores));
+        return score(layout, room, value, questions, scores);
     }
 
     /** The same where only members' values have changed, not which members there are. */
     static GroupResult.Score again(Layout layout, int place, QuestionResult[] questions, GroupResult.Score[] scores) {
         Room room = layout.rooms().get(place);
         if (scores[place].value().isEmpty()) {
-            return new GroupResult.Score(Optional.empty(), told(layout, room, questions, scores));
+            return score(layout, room, Optional.empty(), questions, scores);
         }
         Value before = scores[place].value().get();
         Rational now = Aggregating.value(room.group.aggregation(), members(layout, room, questions, scores));
-        return new GroupResult.Score(
-                Optional.of(new Value(now, before.low(), before.high(), before.weight())),
-                told(layout, room, questions, scores));
+        Value after = new Value(now, before.low(), before.high(), before.weight());
+        return score(layout, room, Optional.of(after), questions, scores);
+    }
+
+    private static GroupResult.Score score(
+            Layout layout, Room room, Optional<Value> value, QuestionResult[] questions, GroupResult.Score[] scores) {
+        List<Level> levels = room.group.levels();
+        boolean counts = value.isPresent()
+                || !levels.isEmpty()
+                        && !members(layout, room, questions, scores).isEmpty();
+        OptionalInt reached = levels.isEmpty() || !counts
+                ? OptionalInt.empty()
+                : LevelByScore.of(levels, value.map(Value::value), new Inside(layout, questions, scores));
+        return new GroupResult.Score(value, told(layout, room, questions, scores), reached);
     }
 
     private static boolean told(Layout layout, Room room, QuestionResult[] questions, GroupResult.Score[] scores) {
@@ -85,18 +101,23 @@ final class Calculating {
         }
         if (room.group.aggregation().over() == Aggregation.Over.MEMBERS) {
             for (int inner : room.inner) {
-                addGroup(layout, inner, scores, members);
+                addGroup(room.group.aggregation(), layout, inner, scores, members);
             }
         }
         return members;
     }
 
-    private static void addGroup(Layout layout, int place, GroupResult.Score[] scores, List<Value> members) {
-        if (scores[place].value().isPresent()) {
-            members.add(scores[place]
-                    .value()
-                    .get()
-                    .weighing(layout.rooms().get(place).group.weight()));
+    private static void addGroup(
+            Aggregation how, Layout layout, int place, GroupResult.Score[] scores, List<Value> members) {
+        Group group = layout.rooms().get(place).group;
+        if (how.basis() != Aggregation.Basis.LEVEL) {
+            scores[place].value().ifPresent(value -> members.add(value.weighing(group.weight())));
+        } else if (scores[place].reached().isPresent()) {
+            members.add(new Value(
+                    Rational.of(scores[place].reached().getAsInt()),
+                    Rational.of(group.levels().getFirst().number()),
+                    Rational.of(group.levels().getLast().number()),
+                    group.weight()));
         }
     }
 
@@ -109,7 +130,7 @@ final class Calculating {
             if (question >= 0 && questions[question].counts()) {
                 members.add(questions[question].value());
             } else if (question < 0 && scores[group].told()) {
-                addGroup(layout, group, scores, members);
+                addGroup(measure.aggregation(), layout, group, scores, members);
             }
         }
         return Aggregating.of(measure.aggregation(), members);
@@ -129,6 +150,42 @@ final class Calculating {
             }
         }
         return weakest;
+    }
+
+    /** What a group's own levels may look at: answers, and the groups inside, which are calculated before it. */
+    private record Inside(Layout layout, QuestionResult[] questions, GroupResult.Score[] scores) implements Facts {
+
+        @Override
+        public String mode() {
+            throw new IllegalArgumentException("a group's levels do not look at the mode");
+        }
+
+        @Override
+        public Optional<Answer> answer(String question) {
+            return questions[layout.place(question)].answer();
+        }
+
+        @Override
+        public Optional<Rational> figure(Figure figure) {
+            if (figure instanceof Figure.Part part) {
+                return part(part, layout, questions, scores);
+            }
+            throw new IllegalArgumentException("a group's levels do not look at " + figure);
+        }
+    }
+
+    /** What a part of the run comes to. */
+    static Optional<Rational> part(
+            Figure.Part part, Layout layout, QuestionResult[] questions, GroupResult.Score[] scores) {
+        return switch (part) {
+            case Figure.Points earned -> questions[layout.place(earned.question())].points();
+            case Figure.Ticks ticks -> questions[layout.place(ticks.question())].ticks();
+            case Figure.GroupScore group -> scores[layout.roomPlace(group.group())].score();
+            case Figure.GroupLevel group -> {
+                OptionalInt level = scores[layout.roomPlace(group.group())].level();
+                yield level.isPresent() ? Optional.of(Rational.of(level.getAsInt())) : Optional.empty();
+            }
+        };
     }
 
     /** These answers with those that the results differ in. */

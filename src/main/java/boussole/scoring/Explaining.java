@@ -124,6 +124,10 @@ public final class Explaining {
             case Figure.Ticks ticks -> quoted(ticks.question());
             case Figure.GroupScore group ->
                 questionnaire.group(group.group()).orElseThrow().name();
+            case Figure.GroupLevel group -> {
+                Text level = questionnaire.group(group.group()).orElseThrow().name();
+                yield new Text("niveau de « " + level.fr() + " »", "level of “" + level.en() + "”");
+            }
             case Figure.MeasureValue measure ->
                 questionnaire.measures().stream()
                         .filter(known -> known.id().equals(measure.measure()))

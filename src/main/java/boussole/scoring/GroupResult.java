@@ -2,8 +2,10 @@ package boussole.scoring;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Group;
+import boussole.questionnaire.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -11,9 +13,15 @@ import java.util.stream.Stream;
  *
  * @param value what it counts above; empty where none of its questions applies
  * @param told whether any fact stands behind it
+ * @param level the one that its score reaches; empty where it has none, or no fact stands behind it
  */
 public record GroupResult(
-        Group group, Optional<Value> value, boolean told, List<QuestionResult> questions, List<GroupResult> groups) {
+        Group group,
+        Optional<Value> value,
+        boolean told,
+        Optional<Level> level,
+        List<QuestionResult> questions,
+        List<GroupResult> groups) {
 
     /** Its score, on the group's own scale; empty where no question applies or none was answered. */
     public Optional<Rational> score() {
@@ -43,11 +51,16 @@ public record GroupResult(
      *
      * @param value what it counts above; empty where none of its questions applies
      * @param told whether any fact stands behind it
+     * @param reached the number of the level that its value reaches, facts behind it or not
      */
-    record Score(Optional<Value> value, boolean told) {
+    record Score(Optional<Value> value, boolean told, OptionalInt reached) {
 
         Optional<Rational> score() {
             return told && value.isPresent() ? Optional.of(value.get().value()) : Optional.empty();
+        }
+
+        OptionalInt level() {
+            return told ? reached : OptionalInt.empty();
         }
     }
 }

@@ -97,6 +97,10 @@ final class Layout {
         return rooms;
     }
 
+    Room room(String group) {
+        return rooms.get(roomPlace(group));
+    }
+
     int roomPlace(String group) {
         return roomPlaces.getOrDefault(group, -1);
     }

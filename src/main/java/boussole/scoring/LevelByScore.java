@@ -5,28 +5,31 @@ import boussole.questionnaire.Facts;
 import boussole.questionnaire.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** The level that the answers reach by their score and the levels' own requirements, before gates and caps. */
+/** The level that a score and the levels' own requirements reach, before gates and caps. */
 final class LevelByScore {
 
     private LevelByScore() {}
 
-    /** The highest level of the unbroken row, from the first, whose lower bound and requirement hold; 0 without levels. */
-    static int of(List<Level> levels, Optional<Rational> overall, Facts facts) {
-        int reached = 0;
+    /**
+     * The number of the highest level of the unbroken row, from the first, whose lower bound and requirement hold; empty
+     * without levels.
+     */
+    static OptionalInt of(List<Level> levels, Optional<Rational> score, Facts facts) {
+        OptionalInt reached = OptionalInt.empty();
         for (Level level : levels) {
-            if (reached > 0 && !(inReach(level, overall) && required(level, facts))) {
+            if (reached.isPresent() && !(inReach(level, score) && required(level, facts))) {
                 return reached;
             }
-            reached = level.number();
+            reached = OptionalInt.of(level.number());
         }
         return reached;
     }
 
-    private static boolean inReach(Level level, Optional<Rational> overall) {
+    private static boolean inReach(Level level, Optional<Rational> score) {
         return level.band().isEmpty()
-                || overall.map(score -> score.atLeast(level.band().get().from()))
-                        .orElse(false);
+                || score.map(level.band().get()::reachedBy).orElse(false);
     }
 
     private static boolean required(Level level, Facts facts) {

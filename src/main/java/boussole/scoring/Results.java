@@ -5,6 +5,7 @@ import boussole.questionnaire.Answer;
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Figure;
 import boussole.questionnaire.Facts;
+import boussole.questionnaire.Level;
 import boussole.questionnaire.Measure;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Questionnaire;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Everything that arithmetic alone says of a run, before any rule has spoken. Immutable; {@link #answering} and
@@ -143,7 +145,8 @@ public final class Results implements Facts {
         return switch (figure) {
             case Figure.Points points -> List.of(question(points.question()));
             case Figure.Ticks ticks -> List.of(question(ticks.question()));
-            case Figure.GroupScore group -> questions(layout.rooms().get(layout.roomPlace(group.group())).all);
+            case Figure.GroupScore group -> questions(layout.room(group.group()).all);
+            case Figure.GroupLevel group -> questions(layout.room(group.group()).all);
             default -> questions();
         };
     }
@@ -153,9 +156,10 @@ public final class Results implements Facts {
         return !root().told();
     }
 
-    public int levelByScore() {
+    /** Empty where the model names no levels or nothing is told. */
+    public OptionalInt levelByScore() {
         return insufficient()
-                ? 0
+                ? OptionalInt.empty()
                 : LevelByScore.of(questionnaire().levels(), root().value().map(Value::value), this);
     }
 
@@ -181,14 +185,12 @@ public final class Results implements Facts {
     @Override
     public Optional<Rational> figure(Figure figure) {
         return switch (figure) {
-            case Figure.Points earned -> question(earned.question()).points();
-            case Figure.Ticks ticks -> question(ticks.question()).ticks();
-            case Figure.GroupScore group -> groups[layout.roomPlace(group.group())].score();
+            case Figure.Part part -> Calculating.part(part, layout, questions, groups);
             case Figure.MeasureValue measure -> measure(measure.measure());
             case Figure.Overall overall -> root().score();
             case Figure.WeakestDimension weakest -> Calculating.weakest(layout, groups);
             case Figure.LevelByScore level ->
-                Optional.of(levelByScore()).filter(n -> n > 0).map(Rational::of);
+                levelByScore().stream().mapToObj(Rational::of).findFirst();
             case Figure.AnsweredShare answered -> Optional.of(tally.answeredShare());
             case Figure.EvidencedShare evidenced -> Optional.of(tally.evidencedShare());
         };
@@ -200,13 +202,9 @@ public final class Results implements Facts {
     }
 
     Map<String, Rational> measures() {
-        if (questionnaire().measures().isEmpty()) {
-            return Map.of();
-        }
         Map<String, Rational> measures = new HashMap<>();
         for (Measure measure : questionnaire().measures()) {
-            Calculating.measure(measure, layout, questions, groups)
-                    .ifPresent(value -> measures.put(measure.id(), value.value()));
+            measure(measure.id()).ifPresent(value -> measures.put(measure.id(), value));
         }
         return measures;
     }
@@ -224,7 +222,10 @@ public final class Results implements Facts {
         for (int below : room.inner) {
             inner.add(group(below));
         }
-        return new GroupResult(room.group, groups[place].value(), groups[place].told(), questions(room.own), inner);
+        GroupResult.Score score = groups[place];
+        Optional<Level> level =
+                score.level().stream().mapToObj(room.group::level).findFirst();
+        return new GroupResult(room.group, score.value(), score.told(), level, questions(room.own), inner);
     }
 
     private List<QuestionResult> questions(int[] places) {
@@ -240,11 +241,10 @@ public final class Results implements Facts {
     }
 
     private Optional<Rational> measure(String id) {
-        for (Measure measure : questionnaire().measures()) {
-            if (measure.id().equals(id)) {
-                return Calculating.measure(measure, layout, questions, groups).map(Value::value);
-            }
-        }
-        return Optional.empty();
+        return questionnaire().measures().stream()
+                .filter(measure -> measure.id().equals(id))
+                .findFirst()
+                .flatMap(measure -> Calculating.measure(measure, layout, questions, groups))
+                .map(Value::value);
     }
 }

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -89,13 +90,13 @@ public final class Scoring implements AutoCloseable {
 
     /** The scorecard of a run that is calculated already. */
     public Scorecard score(Results results) {
-        int byScore = results.levelByScore();
+        OptionalInt byScore = results.levelByScore();
         return scorecard(results, byScore, findings(deliberation, results, byScore));
     }
 
     /** The score and the level alone, by the same rules without the rows for advice and pointers. */
     public Optional<Overall> overall(Results results) {
-        int byScore = results.levelByScore();
+        OptionalInt byScore = results.levelByScore();
         List<Ceiling> ceilings = new ArrayList<>();
         for (Finding finding : findings(levels, results, byScore)) {
             if (finding.conclusion() instanceof Ceiling ceiling) {
@@ -135,13 +136,14 @@ public final class Scoring implements AutoCloseable {
         return questionnaire.question(question).map(Question::scored).orElse(false);
     }
 
-    private List<Finding> findings(Deliberation deliberation, Results results, int byScore) {
+    private List<Finding> findings(Deliberation deliberation, Results results, OptionalInt byScore) {
         int highest = results.run().highestLevel().orElse(Integer.MAX_VALUE);
+        int level = byScore.orElse(Standing.NO_LEVEL);
         return deliberation.findings(
-                new Standing(questionnaire.id().questionnaire(), results.mode(), byScore, highest, results));
+                new Standing(questionnaire.id().questionnaire(), results.mode(), level, highest, results));
     }
 
-    private Scorecard scorecard(Results results, int byScore, List<Finding> findings) {
+    private Scorecard scorecard(Results results, OptionalInt byScore, List<Finding> findings) {
         List<Ceiling> ceilings = new ArrayList<>();
         List<HeldBack> heldBack = new ArrayList<>();
         List<AdviceGiven> advice = new ArrayList<>();
@@ -151,7 +153,7 @@ public final class Scoring implements AutoCloseable {
             switch (finding.conclusion()) {
                 case Ceiling ceiling -> {
                     ceilings.add(ceiling);
-                    heldBack.add(heldBack(results, byScore, rule, ceiling));
+                    heldBack.add(heldBack(results, byScore.orElseThrow(), rule, ceiling));
                 }
                 case Advised advised -> advice.add(new AdviceGiven(advised.advice(), rule));
                 case Pointed pointed -> pointers.add(new PointerGiven(pointed.pointer(), rule));
@@ -184,24 +186,26 @@ public final class Scoring implements AutoCloseable {
                 pointers);
     }
 
-    private Optional<Overall> overall(Results results, int byScore, List<Ceiling> ceilings) {
+    private Optional<Overall> overall(Results results, OptionalInt byScore, List<Ceiling> ceilings) {
         return results.insufficient()
                 ? Optional.empty()
-                : Optional.of(new Overall(results.total(), reached(byScore, ceilings)));
+                : Optional.of(new Overall(
+                        results.total(),
+                        byScore.stream()
+                                .mapToObj(level -> reached(level, ceilings))
+                                .findFirst()));
     }
 
-    private Optional<LevelReached> reached(int byScore, List<Ceiling> ceilings) {
-        if (byScore == 0) {
-            return Optional.empty();
-        }
+    private LevelReached reached(int byScore, List<Ceiling> ceilings) {
+        int lowest = questionnaire.levels().getFirst().number();
         int uncapped = byScore;
         int number = byScore;
         for (Ceiling ceiling : ceilings) {
             uncapped = ceiling.kind().equals("gate") ? Math.min(uncapped, ceiling.level()) : uncapped;
             number = Math.min(number, ceiling.level());
         }
-        Level level = questionnaire.levels().get(Math.max(1, number) - 1);
-        return Optional.of(new LevelReached(level.number(), level.name(), byScore, Math.max(1, uncapped)));
+        Level level = questionnaire.level(Math.max(lowest, number)).orElseThrow();
+        return new LevelReached(level.number(), level.name(), byScore, Math.max(lowest, uncapped));
     }
 
     private HeldBack heldBack(Results results, int byScore, Text rule, Ceiling ceiling) {

@@ -3,6 +3,7 @@ package boussole.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Language;
+import boussole.scoring.WorkedCase;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -108,7 +110,7 @@ class CommandLineTest {
         @Test
         void tells_what_is_there_where_all_is_well() {
             assertThat(run("check")).isZero();
-            assertThat(out.toString(StandardCharsets.UTF_8)).contains("ai-maturity/2026.1", "49 questions");
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("ai-maturity/2026.1", "questions 49");
         }
 
         @Test
@@ -127,9 +129,61 @@ class CommandLineTest {
         }
 
         @Test
+        void refuses_a_folder_that_holds_neither_questionnaires_nor_rules() throws IOException {
+            Path empty = Files.createDirectories(folder.resolve("empty"));
+
+            assertThat(run("check", empty.toString())).isEqualTo(1);
+            assertThat(err()).contains("empty/questionnaires: ce dossier n'existe pas");
+        }
+
+        @Test
+        void a_model_of_ones_own_needs_tables_only_the_rules_of_scoring_come_with_the_program() throws IOException {
+            Path model = WorkedCase.FOLDER.resolve("general/usine-connectee");
+            copied(model, folder.resolve("questionnaires/usine-connectee/1"));
+            copied(model.resolve("rules"), folder.resolve("rules/usine-connectee"));
+
+            assertThat(run("check", folder.toString())).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("usine-connectee/1", "conditions 1, plafonds 1");
+        }
+
+        @Test
+        void a_model_of_ones_own_needs_no_tables() throws IOException {
+            copied(
+                    WorkedCase.FOLDER.resolve("general/capacite-processus"),
+                    folder.resolve("questionnaires/capacite-processus/1"));
+
+            assertThat(run("check", folder.toString())).isZero();
+            assertThat(out.toString(StandardCharsets.UTF_8))
+                    .contains("capacite-processus/1")
+                    .doesNotContain("ai-maturity");
+        }
+
+        @Test
+        void a_faulty_questionnaire_does_not_hide_the_faults_of_its_tables() throws IOException {
+            Path edition = Files.createDirectories(folder.resolve("questionnaires/mine/1"));
+            Files.writeString(edition.resolve("questionnaire.yaml"), "questionnaire: mine\n");
+            Path tables = Files.createDirectories(folder.resolve("rules/mine"));
+            Files.writeString(tables.resolve("gates.yaml"), "table: gates\nquestionaire: mine\nrows: []\n");
+
+            assertThat(run("check", folder.toString())).isEqualTo(1);
+            assertThat(err())
+                    .contains("questionnaires/mine/1/questionnaire.yaml:1:1:", "rules/mine/gates.yaml:2:1:")
+                    .doesNotContain("aucun questionnaire ne porte le nom");
+        }
+
+        @Test
         void refuses_a_folder_that_is_not_there() {
             assertThat(run("check", folder.resolve("nowhere").toString())).isEqualTo(1);
             assertThat(err()).contains("nowhere: ce dossier n’existe pas");
+        }
+    }
+
+    private static void copied(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()));
+            }
         }
     }
 

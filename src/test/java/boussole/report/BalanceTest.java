@@ -47,6 +47,8 @@ class BalanceTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(silent),
                 List.of(dimension(List.of(inside))));
 
@@ -61,6 +63,8 @@ class BalanceTest {
                 "A",
                 "Data",
                 BigDecimal.ONE,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -192,6 +192,8 @@ class RadarTest {
                 name,
                 BigDecimal.ONE,
                 score,
+                Optional.empty(),
+                Optional.empty(),
                 Optional.of(BigDecimal.ZERO),
                 Optional.of(new BigDecimal("100")),
                 List.of(),

@@ -1,6 +1,7 @@
 package boussole.scoring;
 
 import boussole.kernel.Rational;
+import boussole.questionnaire.Level;
 import boussole.scoring.Scorecard.LevelReached;
 import boussole.scoring.Scorecard.Overall;
 import boussole.source.Node;
@@ -30,6 +31,7 @@ record Expectation(Node expected) {
                                 id,
                                 entry.value(),
                                 Optional.ofNullable(scorecard.measures().get(id)))));
+        levels(softly, scorecard);
         heldBack(softly, scorecard);
         rows(softly, scorecard);
         confidence(softly, scorecard);
@@ -54,11 +56,24 @@ record Expectation(Node expected) {
     }
 
     private static Optional<Rational> dimension(Scorecard scorecard, String id) {
+        return group(scorecard, id).flatMap(GroupResult::score);
+    }
+
+    private static Optional<GroupResult> group(Scorecard scorecard, String id) {
         return scorecard.dimensions().stream()
                 .flatMap(GroupResult::andBelow)
                 .filter(result -> result.group().id().equals(id))
-                .findFirst()
-                .flatMap(GroupResult::score);
+                .findFirst();
+    }
+
+    private void levels(SoftAssertions softly, Scorecard scorecard) {
+        expected.get("levels")
+                .ifPresent(levels -> levels.entries()
+                        .forEach((id, entry) -> softly.assertThat(group(scorecard, id)
+                                        .flatMap(GroupResult::level)
+                                        .map(Level::number))
+                                .as("level of " + id)
+                                .isEqualTo(entry.value().text().map(Integer::valueOf))));
     }
 
     private static void score(SoftAssertions softly, String what, Node node, Optional<Rational> found) {

@@ -25,7 +25,7 @@ class ScoringRulesTest {
     }
 
     static Stream<Arguments> otherModels() {
-        return Stream.of("socle-donnees", "paliers-industrie")
+        return Stream.of("socle-donnees", "paliers-industrie", "usine-connectee", "capacite-processus")
                 .map(WorkedCase.FOLDER.resolve("general")::resolve)
                 .flatMap(model ->
                         WorkedCase.in(model.resolve("cases")).stream().map(worked -> Arguments.of(model, worked)));

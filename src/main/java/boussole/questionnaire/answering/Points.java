@@ -86,6 +86,9 @@ public final class Points {
     }
 
     private static Rational measured(Amount amount, Rational number) {
+        if (!amount.line().isEmpty()) {
+            return onLine(amount.line(), number);
+        }
         if (amount.steps().isEmpty()) {
             return number;
         }
@@ -94,5 +97,22 @@ public final class Points {
             points = number.atLeast(step.from()) ? step.points() : points;
         }
         return points;
+    }
+
+    private static Rational onLine(List<Amount.Knot> line, Rational number) {
+        Amount.Knot before = line.getFirst();
+        for (Amount.Knot knot : line) {
+            if (knot.at().atLeast(number)) {
+                Rational way = knot.at().minus(before.at());
+                return way.signum() == 0
+                        ? knot.points()
+                        : before.points()
+                                .plus(number.minus(before.at())
+                                        .over(way)
+                                        .times(knot.points().minus(before.points())));
+            }
+            before = knot;
+        }
+        return before.points();
     }
 }

@@ -6,6 +6,7 @@ import boussole.questionnaire.Aggregation.Basis;
 import boussole.questionnaire.Aggregation.Method;
 import boussole.questionnaire.Aggregation.Over;
 import boussole.questionnaire.Aggregation.Scale;
+import boussole.questionnaire.Group;
 import boussole.source.Fault;
 import boussole.source.Node;
 import java.math.RoundingMode;
@@ -22,22 +23,19 @@ final class AggregationReader {
 
     static Aggregation read(Node node, List<Fault> faults) {
         Method method = method(node.text("aggregate").orElse("weighted-mean"));
-        Basis basis =
-                node.text("of").filter("points"::equals).map(of -> Basis.POINTS).orElse(Basis.RATIO);
+        Basis basis = basis(node.text("of").orElse("ratio"));
         Over over = node.text("over")
                 .filter("questions"::equals)
                 .map(of -> Over.QUESTIONS)
                 .orElse(Over.MEMBERS);
-        boolean spreadable = method == Method.SHARE || basis == Basis.RATIO && method != Method.SUM;
-        Optional<Scale> scale =
-                node.get("scale").flatMap(range -> scale(range, faults)).filter(range -> spreadable);
+        Optional<Scale> scale = node.get("scale").flatMap(range -> scale(range, faults));
         Optional<Rational> reaching = node.number("reaching");
-        check(node, method, spreadable, faults);
+        check(node, method, faults);
         return new Aggregation(
                 method, basis, over, scale, reaching, node.get("round").map(AggregationReader::rounding));
     }
 
-    private static void check(Node node, Method method, boolean spreadable, List<Fault> faults) {
+    private static void check(Node node, Method method, List<Fault> faults) {
         if (method == Method.SHARE && !node.has("reaching")) {
             faults.add(node.placeOf("aggregate")
                     .fault(
@@ -48,11 +46,9 @@ final class AggregationReader {
             faults.add(node.placeOf("reaching")
                     .fault("« reaching » ne sert qu'avec share", "\"reaching\" is for share only"));
         }
-        if (node.has("scale") && !spreadable) {
+        if (node.has("scale") && method == Method.NONE) {
             faults.add(node.placeOf("scale")
-                    .fault(
-                            "« scale » étale une part entre 0 et 1 : il faut « of: ratio », et autre chose que sum",
-                            "\"scale\" spreads a share between 0 and 1: it needs \"of: ratio\", and not sum"));
+                    .fault("sans valeur, « scale » n'étale rien", "without a value, \"scale\" has nothing to spread"));
         }
     }
 
@@ -85,6 +81,27 @@ final class AggregationReader {
         return Method.WEIGHTED_MEAN; // the schema has told it
     }
 
+    private static Basis basis(String name) {
+        return switch (name) {
+            case "points" -> Basis.POINTS;
+            case "level" -> Basis.LEVEL;
+            default -> Basis.RATIO;
+        };
+    }
+
+    /** Tells an aggregation of levels whose members are not all groups with levels. */
+    static void checkLevels(Node node, boolean questions, List<Group> groups, List<Fault> faults) {
+        boolean levelled = groups.stream()
+                .filter(Group::scored)
+                .allMatch(group -> group.levels().size() > 1);
+        if (node.text("of").filter("level"::equals).isPresent() && (questions || !levelled)) {
+            faults.add(node.placeOf("of")
+                    .fault(
+                            "of: level : les membres doivent être des groupes qui ont « levels »",
+                            "of: level: its members must be groups that have \"levels\""));
+        }
+    }
+
     /** A range whose ends are numbers, the lower one first. */
     static Optional<Scale> scale(Node node, List<Fault> faults) {
         Optional<Rational> from = node.number("from");
@@ -103,6 +120,7 @@ final class AggregationReader {
         RoundingMode mode = switch (node.text("mode").orElse("half-up")) {
             case "half-even" -> RoundingMode.HALF_EVEN;
             case "down" -> RoundingMode.DOWN;
+            case "up" -> RoundingMode.UP;
             default -> RoundingMode.HALF_UP;
         };
         return new Aggregation.Rounding(node.whole("decimals").orElse(0), mode);

@@ -1,8 +1,10 @@
 package boussole.questionnaire.reading;
 
+import boussole.kernel.Rational;
 import boussole.questionnaire.Aggregation.Scale;
 import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Condition;
+import boussole.questionnaire.Group;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
@@ -24,6 +26,7 @@ import java.util.stream.Collectors;
 public final class ConditionReader {
 
     private static final Condition ALWAYS = new Condition.All(List.of());
+    private static final Scale LEVEL = new Scale(Rational.ZERO, Rational.ONE);
     private static final Set<String> JOINS = Set.of("all", "any", "not");
 
     private final Terms terms;
@@ -83,23 +86,25 @@ public final class ConditionReader {
          * The figures that answers add up to, each with the range it can lie in.
          *
          * @param overall empty where the model has no overall score
-         * @param levels how many levels there are
+         * @param levels of the groups that have some
+         * @param whole the level of the whole, in a model that names levels; empty where only a part of the run is
+         *     spoken of: the inside of a group
          */
-        record Results(Map<String, Scale> groups, Map<String, Scale> measures, Optional<Scale> overall, int levels) {}
+        record Results(
+                Map<String, Scale> groups,
+                Map<String, Scale> measures,
+                Optional<Scale> overall,
+                Map<String, Scale> levels,
+                Optional<Scale> whole) {}
 
         /** Everything that rule tables and levels may look at. */
         static Terms of(Questionnaire questionnaire) {
-            Ranges ranges = new Ranges(questionnaire, Ranges.Extent.WHATEVER_APPLIES);
-            Map<String, Scale> groups = new LinkedHashMap<>();
-            questionnaire
-                    .root()
-                    .andBelow()
-                    .skip(1)
-                    .forEach(group -> ranges.of(group).ifPresent(range -> groups.put(group.id(), range)));
+            Ranges ranges = new Ranges(questionnaire.modes().size(), Ranges.Extent.WHATEVER_APPLIES);
             Map<String, Scale> measures = new LinkedHashMap<>();
             questionnaire
                     .measures()
-                    .forEach(measure -> ranges.of(measure).ifPresent(range -> measures.put(measure.id(), range)));
+                    .forEach(measure ->
+                            ranges.of(measure, questionnaire).ifPresent(range -> measures.put(measure.id(), range)));
             Map<String, AnswerForm> forms = questionnaire
                     .inOrder()
                     .collect(Collectors.toMap(Question::id, Question::form, (one, other) -> one, LinkedHashMap::new));
@@ -107,18 +112,46 @@ public final class ConditionReader {
                     forms,
                     questionnaire.modes().stream().map(Mode::id).collect(Collectors.toSet()),
                     Optional.of(new Results(
-                            groups,
+                            scores(questionnaire.root(), ranges),
                             measures,
                             ranges.of(questionnaire.root()),
-                            questionnaire.levels().size())));
+                            levels(questionnaire.root()),
+                            Optional.of(Ranges.levels(questionnaire.levels()).orElse(LEVEL)))));
         }
 
-        /** The same where levels are not yet read. */
-        Terms withLevels(int levels) {
+        /** Where the levels of the whole are not yet read: their numbers. */
+        Terms withLevels(Scale numbers) {
             return new Terms(
                     forms,
                     modes,
-                    results.map(some -> new Results(some.groups(), some.measures(), some.overall(), levels)));
+                    results.map(some -> new Results(
+                            some.groups(), some.measures(), some.overall(), some.levels(), Optional.of(numbers))));
+        }
+
+        /** What the levels of a group may look at: answers, and the groups inside it. */
+        Terms inside(Group group) {
+            Ranges ranges = new Ranges(modes.size(), Ranges.Extent.WHATEVER_APPLIES);
+            return new Terms(
+                    forms,
+                    modes,
+                    Optional.of(new Results(
+                            scores(group, ranges), Map.of(), Optional.empty(), levels(group), Optional.empty())));
+        }
+
+        private static Map<String, Scale> scores(Group around, Ranges ranges) {
+            Map<String, Scale> scores = new LinkedHashMap<>();
+            around.andBelow()
+                    .skip(1)
+                    .forEach(group -> ranges.of(group).ifPresent(range -> scores.put(group.id(), range)));
+            return scores;
+        }
+
+        private static Map<String, Scale> levels(Group around) {
+            Map<String, Scale> levels = new LinkedHashMap<>();
+            around.andBelow()
+                    .skip(1)
+                    .forEach(group -> Ranges.levels(group.levels()).ifPresent(range -> levels.put(group.id(), range)));
+            return levels;
         }
     }
 }

@@ -10,6 +10,8 @@ import boussole.questionnaire.Measure;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
+import boussole.questionnaire.answering.BranchingOrder;
+import boussole.questionnaire.answering.Reachability;
 import boussole.questionnaire.reading.ConditionReader.Terms;
 import boussole.source.Fault;
 import boussole.source.Nearest;
@@ -48,13 +50,12 @@ final class EditionReader {
         Text title = words.required("title");
         Text introduction = words.optional("introduction");
         List<Mode> modes = modes();
-        scales();
+        shared();
         forms(root.items("groups"));
         Set<String> modeIds = new LinkedHashSet<>(modes.stream().map(Mode::id).toList());
         Terms answers = new Terms(forms, modeIds, Optional.empty());
-        Node defaults = root.get("defaults").orElse(new Node.Mapping(root.place(), Map.of()));
-        QuestionReader questionReader = new QuestionReader(defaults, answers, words, faults);
-        Group top = new GroupReader(questionReader, forms, words, faults).root(root, title);
+        QuestionReader questionReader = new QuestionReader(held("defaults"), answers, words, faults);
+        Group top = new GroupReader(questionReader, answers, held("ladders"), words, faults).root(root, title);
         List<Measure> measures = measures(top);
         EditionId id = new EditionId(
                 root.text("questionnaire").orElse("?"), root.text("edition").orElse("?"));
@@ -62,8 +63,8 @@ final class EditionReader {
                 id, hash, title, introduction, modes, top, measures, List.of(), Optional.empty(), List.of());
         BranchingOrder.Order order = BranchingOrder.of(flat.questions());
         order.cycles().forEach(this::tellCycle);
-        List<Level> levels = new LevelReader(root.items("levels"), flat, words, faults).read();
-        checkHighestLevels(levels.size());
+        List<Level> levels = LevelReader.ofTheWhole(root.items("levels"), flat, words, faults);
+        checkHighestLevels(levels);
         Questionnaire whole = new Questionnaire(
                 id, hash, title, introduction, modes, top, measures, levels, bridge(id), order.questions());
         if (faults.size() == before) {
@@ -92,28 +93,40 @@ final class EditionReader {
         return modes;
     }
 
-    private void checkHighestLevels(int levels) {
+    private void checkHighestLevels(List<Level> levels) {
+        List<Integer> numbers = levels.stream().map(Level::number).toList();
         for (Node mode : root.items("modes")) {
-            if (mode.whole("highestLevel").filter(highest -> highest > levels).isPresent()) {
+            if (mode.whole("highestLevel")
+                    .filter(highest -> !numbers.contains(highest))
+                    .isPresent()) {
                 faults.add(mode.placeOf("highestLevel")
-                        .fault("il n'y a que {0} niveaux", "there are only {0} levels", levels));
+                        .fault("ce n'est pas un niveau ; niveaux : {0}", "this is no level; levels: {0}", numbers));
             }
         }
     }
 
-    /** Scales that no question uses still have their words. */
-    private void scales() {
-        root.get("scales")
-                .map(Node::entries)
-                .orElse(Map.of())
+    /** Scales and ladders that nothing uses still have their words. */
+    private void shared() {
+        held("scales")
+                .entries()
                 .forEach((name, entry) -> entry.value()
                         .items()
                         .forEach(option -> option.text("key").ifPresent(key -> words.required("scales", name, key))));
+        held("ladders")
+                .entries()
+                .forEach((name, entry) -> entry.value()
+                        .items()
+                        .forEach(level -> level.text("level")
+                                .ifPresent(number -> words.required("ladders", name, number, "name"))));
+    }
+
+    private Node held(String key) {
+        return root.get(key).orElse(new Node.Mapping(root.place(), Map.of()));
     }
 
     /** Notes every id, and reads the form of every question, at any depth. */
     private void forms(List<Node> groups) {
-        Node scales = root.get("scales").orElse(new Node.Mapping(root.place(), Map.of()));
+        Node scales = held("scales");
         for (Node group : groups) {
             note(group);
             for (Node question : group.items("questions")) {

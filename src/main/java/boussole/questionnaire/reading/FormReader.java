@@ -23,11 +23,11 @@ final class FormReader {
             "single", Set.of("options", "scale", "range"),
             "ticks", Set.of("options", "scale", "most", "points", "range"),
             "ranking", Set.of("options", "scale", "most"),
-            "number", Set.of("from", "to", "decimals", "steps", "range"),
+            "number", Set.of("from", "to", "decimals", "steps", "line", "range"),
             "text", Set.of("longest"),
             "company-number", Set.of());
     private static final Set<String> OF_SOME_KINDS =
-            Set.of("options", "scale", "most", "points", "range", "from", "to", "decimals", "steps", "longest");
+            Set.of("options", "scale", "most", "points", "range", "from", "to", "decimals", "steps", "line", "longest");
     private static final int LONGEST = 1000;
 
     private final Node node;
@@ -157,11 +157,31 @@ final class FormReader {
             }
         }
         Scale bounds = AggregationReader.scale(node, faults).orElse(new Scale(Rational.ZERO, Rational.ONE));
+        if (node.has("steps") && node.has("line")) {
+            faults.add(node.placeOf("line").fault("soit « steps », soit « line »", "either \"steps\" or \"line\""));
+        }
         List<Amount.Step> steps = steps(bounds);
-        Stream<Rational> ends = steps.isEmpty()
-                ? Stream.of(bounds.from(), bounds.to())
-                : steps.stream().map(Amount.Step::points);
-        return new Amount(bounds.from(), bounds.to(), node.whole("decimals").orElse(0), steps, range(ends));
+        List<Amount.Knot> line = line(bounds);
+        Stream<Rational> points = Stream.concat(
+                steps.stream().map(Amount.Step::points), line.stream().map(Amount.Knot::points));
+        Stream<Rational> ends = steps.isEmpty() && line.isEmpty() ? Stream.of(bounds.from(), bounds.to()) : points;
+        return new Amount(bounds.from(), bounds.to(), node.whole("decimals").orElse(0), steps, line, range(ends));
+    }
+
+    private List<Amount.Knot> line(Scale bounds) {
+        List<Amount.Knot> line = new ArrayList<>();
+        for (Node knot : node.items("line")) {
+            Rational at = knot.number("at").orElse(bounds.from());
+            boolean outside = !at.atLeast(bounds.from()) || !bounds.to().atLeast(at);
+            if (outside || !line.isEmpty() && line.getLast().at().atLeast(at)) {
+                faults.add(knot.placeOf("at")
+                        .fault(
+                                "les points de la ligne montent, entre {0} et {1}",
+                                "the points of the line go up, between {0} and {1}", bounds.from(), bounds.to()));
+            }
+            line.add(new Amount.Knot(at, knot.number("points").orElse(Rational.ZERO)));
+        }
+        return line;
     }
 
     private List<Amount.Step> steps(Scale bounds) {

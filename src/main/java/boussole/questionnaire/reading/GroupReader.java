@@ -5,12 +5,15 @@ import boussole.kernel.Text;
 import boussole.questionnaire.Aggregation.Method;
 import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Group;
+import boussole.questionnaire.Level;
 import boussole.questionnaire.Question;
+import boussole.questionnaire.reading.ConditionReader.Terms;
 import boussole.source.Fault;
+import boussole.source.Nearest;
 import boussole.source.Node;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Reads the tree of groups. */
@@ -20,13 +23,16 @@ final class GroupReader {
     static final String ROOT = "overall";
 
     private final QuestionReader questionReader;
-    private final Map<String, AnswerForm> forms;
+    private final Terms terms;
+    private final Node ladders;
     private final Words words;
     private final List<Fault> faults;
 
-    GroupReader(QuestionReader questionReader, Map<String, AnswerForm> forms, Words words, List<Fault> faults) {
+    /** @param ladders levels that several groups share, by name */
+    GroupReader(QuestionReader questionReader, Terms terms, Node ladders, Words words, List<Fault> faults) {
         this.questionReader = questionReader;
-        this.forms = forms;
+        this.terms = terms;
+        this.ladders = ladders;
         this.words = words;
         this.faults = faults;
     }
@@ -35,8 +41,17 @@ final class GroupReader {
         List<Group> groups = groups(edition, true);
         Node overall = edition.get("overall").orElse(edition);
         Group root = new Group(
-                ROOT, title, Text.NONE, Rational.ONE, true, AggregationReader.read(overall, faults), List.of(), groups);
+                ROOT,
+                title,
+                Text.NONE,
+                Rational.ONE,
+                true,
+                AggregationReader.read(overall, faults),
+                List.of(),
+                List.of(),
+                groups);
         AggregationReader.checkMeanOfMeans(overall, List.of(), edition.items("groups"), faults);
+        AggregationReader.checkLevels(overall, false, groups, faults);
         checkMembers(overall, root);
         return root;
     }
@@ -51,7 +66,7 @@ final class GroupReader {
                 scoredAround && node.text("scored").filter("false"::equals).isEmpty();
         List<Question> questions = new ArrayList<>();
         for (Node question : node.items("questions")) {
-            AnswerForm form = forms.get(question.text("id").orElse("?"));
+            AnswerForm form = terms.forms().get(question.text("id").orElse("?"));
             if (form != null) {
                 questions.add(questionReader.read(question, form, scored));
             }
@@ -63,15 +78,39 @@ final class GroupReader {
                 QuestionReader.weight(node, faults),
                 scored,
                 AggregationReader.read(node, faults),
+                List.of(),
                 questions,
                 groups(node, scored));
         AggregationReader.checkMeanOfMeans(node, node.items("questions"), node.items("groups"), faults);
+        AggregationReader.checkLevels(
+                node, group.questions().stream().anyMatch(Question::scored), group.groups(), faults);
         if (group.allQuestions().findAny().isEmpty()) {
             faults.add(node.placeOf("id").fault("le groupe {0} n'a aucune question", "group {0} has no question", id));
         } else if (scored) {
             checkMembers(node, group);
         }
-        return group;
+        return group.levelled(levels(node, group));
+    }
+
+    /** Its own levels, or those of a ladder that several groups share. */
+    private List<Level> levels(Node node, Group group) {
+        Optional<String> ladder = node.text("levels");
+        Optional<Node> shared = ladder.flatMap(ladders::get);
+        if (ladder.isPresent() && shared.isEmpty()) {
+            faults.add(node.get("levels")
+                    .orElse(node)
+                    .place()
+                    .fault(
+                            "« {0} » n'est pas dans ladders ; proches : {1}",
+                            "\"{0}\" is not among the ladders; nearest: {1}",
+                            ladder.get(),
+                            Nearest.to(ladder.get(), ladders.entries().keySet())));
+        }
+        List<String> path =
+                ladder.map(name -> List.of("ladders", name)).orElse(List.of("groups", group.id(), "levels"));
+        ConditionReader conditions = new ConditionReader(terms.inside(group), faults);
+        return new LevelReader(shared.map(Node::items).orElse(node.items("levels")), conditions, words, path, faults)
+                .read(group, terms.modes().size());
     }
 
     private void checkMembers(Node node, Group group) {

@@ -12,10 +12,10 @@ import boussole.source.Nearest;
 import boussole.source.Node;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Reads one subject of a condition with everything it is compared to. */
 final class LeafReader {
@@ -23,8 +23,14 @@ final class LeafReader {
     private static final List<String> SUBJECTS =
             List.of("question", "ticks", "dimension", "measure", "overall", "weakest", "level", "share", "mode");
     private static final List<String> OF_ANSWERS = List.of("question", "ticks", "mode");
+    private static final List<String> OF_A_GROUP = List.of("question", "ticks", "dimension", "level");
     private static final List<String> CHOICES = List.of("is", "isNot", "hasAll", "answered", "unknown");
-    private static final Map<String, Comparison> COMPARISONS = comparisons();
+    private static final Map<String, Comparison> COMPARISONS = new TreeMap<>(Map.of(
+            "atLeast", Comparison.AT_LEAST,
+            "atMost", Comparison.AT_MOST,
+            "above", Comparison.ABOVE,
+            "below", Comparison.BELOW));
+    private static final String BY_SCORE = "byScore";
     private static final Condition ALWAYS = new Condition.All(List.of());
     private static final Scale SHARE = new Scale(Rational.ZERO, Rational.ONE);
 
@@ -46,13 +52,7 @@ final class LeafReader {
             return ALWAYS;
         }
         String subject = subjects.getFirst();
-        if (terms.results().isEmpty() && !OF_ANSWERS.contains(subject)) {
-            tell(
-                    node,
-                    subject,
-                    "appliesIf et visibleIf ne regardent que des réponses : {0}",
-                    "appliesIf and visibleIf look at answers only: {0}",
-                    OF_ANSWERS);
+        if (outOfSight(subject)) {
             return ALWAYS;
         }
         if (read(subject, node.text(subject).orElse("")) && parts.isEmpty()) {
@@ -63,6 +63,30 @@ final class LeafReader {
                     "compared to what? \"is\" or \"atLeast\", say, is missing");
         }
         return parts.size() == 1 ? parts.getFirst() : new Condition.All(parts);
+    }
+
+    /** Whether it may not be looked at here; tells it where it may not. */
+    private boolean outOfSight(String subject) {
+        if (terms.results().isEmpty() && !OF_ANSWERS.contains(subject)) {
+            tell(
+                    node,
+                    subject,
+                    "appliesIf et visibleIf ne regardent que des réponses : {0}",
+                    "appliesIf and visibleIf look at answers only: {0}",
+                    OF_ANSWERS);
+            return true;
+        }
+        boolean inside =
+                terms.results().isPresent() && terms.results().get().whole().isEmpty();
+        if (inside && !OF_A_GROUP.contains(subject)) {
+            tell(
+                    node,
+                    subject,
+                    "les niveaux d'un groupe ne regardent que les réponses et ce qu'il contient : {0}",
+                    "a group's levels look only at answers and at what is inside it: {0}",
+                    OF_A_GROUP);
+        }
+        return inside && !OF_A_GROUP.contains(subject);
     }
 
     /** Whether the subject is known; tells it where it is not. */
@@ -86,26 +110,33 @@ final class LeafReader {
         return switch (subject) {
             case "dimension" ->
                 known(subject, name, results.groups().keySet())
-                        && compared(new Figure.GroupScore(name), range(results.groups(), name));
+                        && compared(
+                                new Figure.GroupScore(name), results.groups().getOrDefault(name, SHARE));
             case "measure" ->
                 known(subject, name, results.measures().keySet())
-                        && compared(new Figure.MeasureValue(name), range(results.measures(), name));
+                        && compared(
+                                new Figure.MeasureValue(name),
+                                results.measures().getOrDefault(name, SHARE));
             case "overall" ->
                 results.overall().isPresent()
                         ? compared(new Figure.Overall(), results.overall().get())
                         : known(subject, name, List.of());
             case "weakest" ->
                 compared(new Figure.WeakestDimension(), hull(results.groups().values()));
-            case "level" ->
-                compared(
-                        new Figure.LevelByScore(), new Scale(Rational.ONE, Rational.of(Math.max(1, results.levels()))));
+            case "level" -> level(name, results);
             default ->
                 compared(name.equals("answered") ? new Figure.AnsweredShare() : new Figure.EvidencedShare(), SHARE);
         };
     }
 
-    private static Scale range(Map<String, Scale> ranges, String name) {
-        return Optional.ofNullable(ranges.get(name)).orElse(SHARE);
+    private boolean level(String name, Terms.Results results) {
+        if (name.equals(BY_SCORE) && results.whole().isPresent()) {
+            return compared(new Figure.LevelByScore(), results.whole().get());
+        }
+        List<String> names = new ArrayList<>(results.levels().keySet());
+        results.whole().ifPresent(whole -> names.add(BY_SCORE));
+        return known("level", name, names)
+                && compared(new Figure.GroupLevel(name), results.levels().getOrDefault(name, SHARE));
     }
 
     private static Scale hull(Collection<Scale> ranges) {
@@ -213,14 +244,5 @@ final class LeafReader {
 
     private void tell(Node at, String key, String fr, String en, Object... things) {
         faults.add(at.placeOf(key).fault(fr, en, things));
-    }
-
-    private static Map<String, Comparison> comparisons() {
-        Map<String, Comparison> comparisons = new LinkedHashMap<>();
-        comparisons.put("atLeast", Comparison.AT_LEAST);
-        comparisons.put("atMost", Comparison.AT_MOST);
-        comparisons.put("above", Comparison.ABOVE);
-        comparisons.put("below", Comparison.BELOW);
-        return comparisons;
     }
 }

@@ -48,6 +48,13 @@ public final class PolicyReader {
         return new Policy(reader.gates, reader.caps, reader.advice, reader.pointers);
     }
 
+    /** What is wrong with these tables by themselves, where the questionnaire they are meant for cannot be read. */
+    public static List<Fault> misshapen(List<Source> tables) {
+        List<Fault> faults = new ArrayList<>();
+        tables.forEach(table -> LocatedYaml.read(table, faults).ifPresent(root -> faults.addAll(SHAPE.faults(root))));
+        return faults;
+    }
+
     private void table(Source source) {
         Optional<Node> root = LocatedYaml.read(source, faults);
         if (root.isEmpty()) {
@@ -88,16 +95,23 @@ public final class PolicyReader {
         }
         Condition condition = ConditionReader.read(row.get("when").orElseThrow(), questionnaire, faults);
         switch (kind) {
-            case "gates" -> gates.add(new Gate(id, level(row, 2), condition, words(row, "text")));
-            case "caps" -> caps.add(new Cap(id, level(row, 1), condition, words(row, "text")));
+            case "gates" -> gates.add(new Gate(id, level(row, 1), condition, words(row, "text")));
+            case "caps" -> caps.add(new Cap(id, level(row, 0), condition, words(row, "text")));
             case "advice" -> advice.add(advice(id, row, condition));
             default -> pointers.add(pointer(id, row, condition));
         }
     }
 
-    private int level(Node row, int lowest) {
+    /** @param above how far above the lowest of all */
+    private int level(Node row, int above) {
         int level = row.whole("level").orElse(0);
-        int highest = questionnaire.levels().size();
+        if (questionnaire.levels().isEmpty()) {
+            faults.add(row.placeOf("level")
+                    .fault("ce questionnaire ne nomme pas de niveaux", "this questionnaire names no levels"));
+            return level;
+        }
+        int lowest = questionnaire.levels().getFirst().number() + above;
+        int highest = questionnaire.levels().getLast().number();
         if (level < lowest || level > highest) {
             faults.add(row.placeOf("level")
                     .fault(

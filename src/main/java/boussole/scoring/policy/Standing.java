@@ -8,10 +8,13 @@ import java.util.Optional;
 /**
  * Where a company stands by its answers alone: the one fact that rules match with the rows of the tables.
  *
- * @param levelByScore from 1; 0 where the model names no levels or nothing can be scored
+ * @param levelByScore {@link #NO_LEVEL} where the model names no levels or nothing can be scored
  * @param highestLevel the level that this mode never goes above
  */
 public record Standing(String questionnaire, String mode, int levelByScore, int highestLevel, Facts facts) {
+
+    /** Below every level there is. */
+    public static final int NO_LEVEL = -1;
 
     public boolean meets(Condition condition) {
         return facts.meet(condition);

@@ -49,14 +49,13 @@ final class FindingWayUp {
      */
     static Optional<WayUp> from(Scorecard scorecard, Scoring scoring, Results now, Answers answers) {
         Questionnaire questionnaire = scoring.questionnaire();
-        int highest =
-                Math.min(questionnaire.levels().size(), now.run().highestLevel().orElse(Integer.MAX_VALUE));
+        int highest = now.run().highestLevel().orElse(Integer.MAX_VALUE);
         return scorecard
                 .overall()
                 .flatMap(Scorecard.Overall::level)
                 .map(LevelReached::number)
                 .filter(reached -> reached < highest)
-                .map(reached -> questionnaire.levels().get(reached))
+                .flatMap(reached -> questionnaire.level(reached + 1))
                 .flatMap(level -> new FindingWayUp(scoring, now, answers, level).wayUp());
     }
 
@@ -70,7 +69,8 @@ final class FindingWayUp {
     private Optional<WayUp> proven(Attempt found) {
         return scoring.outline(found.results())
                 .filter(projected ->
-                        projected.overall().level().map(LevelReached::number).orElse(0) >= target.number())
+                        projected.overall().level().map(LevelReached::number).orElse(Integer.MIN_VALUE)
+                                >= target.number())
                 .map(projected -> new WayUp(target.number(), target.name(), changes(found), projected));
     }
 

@@ -58,9 +58,9 @@ final class Moves {
                         .sorted(BY_POINTS)
                         .forEach(option -> moves.add(new Answer.Choice(option.key())));
             case Amount amount ->
-                amount.steps().stream()
-                        .filter(step -> step.points().compareTo(points(result)) > 0)
-                        .forEach(step -> moves.add(new Answer.Number(step.from())));
+                earning(amount).stream()
+                        .filter(knot -> knot.points().compareTo(points(result)) > 0)
+                        .forEach(knot -> moves.add(new Answer.Number(knot.at())));
             default -> {}
         }
         int end = moves.indexOf(highest);
@@ -80,8 +80,8 @@ final class Moves {
                 }
             }
             case Amount amount -> {
-                for (Amount.Step step : amount.steps()) {
-                    steps += lies(step.points(), before, after) ? 1 : 0;
+                for (Amount.Knot knot : earning(amount)) {
+                    steps += lies(knot.points(), before, after) ? 1 : 0;
                 }
             }
             default -> {
@@ -190,12 +190,21 @@ final class Moves {
     private static Answer best(Amount amount) {
         Rational best = amount.to();
         Rational most = amount.range().from();
-        for (Amount.Step step : amount.steps()) {
-            if (step.points().compareTo(most) > 0) {
-                best = step.from();
-                most = step.points();
+        for (Amount.Knot knot : earning(amount)) {
+            if (knot.points().compareTo(most) > 0) {
+                best = knot.at();
+                most = knot.points();
             }
         }
         return new Answer.Number(best);
+    }
+
+    /** The numbers at which an amount is known to earn something: where its steps begin, or its line bends. */
+    private static List<Amount.Knot> earning(Amount amount) {
+        return amount.steps().isEmpty()
+                ? amount.line()
+                : amount.steps().stream()
+                        .map(step -> new Amount.Knot(step.from(), step.points()))
+                        .toList();
     }
 }

@@ -39,9 +39,11 @@ final class Requirements {
     }
 
     Requirements(int target, Questionnaire questionnaire, Policy policy) {
-        for (Level level : questionnaire.levels().subList(0, target)) {
-            level.band().ifPresent(band -> want(new Compared(new Figure.Overall(), Comparison.AT_LEAST, band.from())));
-            level.requires().ifPresent(this::want);
+        for (Level level : questionnaire.levels()) {
+            if (level.number() <= target) {
+                level.band().ifPresent(band -> want(above(band)));
+                level.requires().ifPresent(this::want);
+            }
         }
         for (Gate gate : policy.gates()) {
             if (gate.level() <= target) {
@@ -53,6 +55,10 @@ final class Requirements {
                 wanted.add(new Wanted(cap.condition(), false));
             }
         }
+    }
+
+    private static Condition above(Level.Band band) {
+        return new Compared(new Figure.Overall(), band.open() ? Comparison.ABOVE : Comparison.AT_LEAST, band.from());
     }
 
     private void want(Condition condition) {

@@ -105,6 +105,7 @@ final class Search {
                     case Figure.Ticks ticks -> 1;
                     case Figure.MeasureValue measure -> 3;
                     case Figure.GroupScore group -> 4;
+                    case Figure.GroupLevel group -> 4;
                     case Figure.WeakestDimension weakest -> 5;
                     case Figure.Overall overall -> 6;
                     case Figure.LevelByScore level -> 7;

@@ -3,9 +3,11 @@ package boussole.questionnaire.answering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Rational;
+import boussole.questionnaire.Aggregation;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.Answer.Choice;
 import boussole.questionnaire.Answer.Choices;
+import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Questionnaire;
 import boussole.questionnaire.reading.Edition;
 import java.util.List;
@@ -40,6 +42,24 @@ class PointsTest {
         assertThat(points("B3", new Answer.Number(Rational.of(99, 10)))).contains(Rational.ZERO);
         assertThat(points("B3", new Answer.Number(Rational.of(10)))).contains(Rational.ONE);
         assertThat(points("B3", new Answer.Number(Rational.of(201, 2)))).contains(Rational.of(4));
+    }
+
+    @Test
+    void a_number_on_a_line_earns_in_proportion_and_no_more_beyond_its_ends() {
+        AnswerForm.Amount amount = new AnswerForm.Amount(
+                Rational.ZERO,
+                Rational.of(1000),
+                0,
+                List.of(),
+                List.of(
+                        new AnswerForm.Amount.Knot(Rational.of(20), Rational.HUNDRED),
+                        new AnswerForm.Amount.Knot(Rational.of(120), Rational.ZERO)),
+                new Aggregation.Scale(Rational.ZERO, Rational.HUNDRED));
+
+        assertThat(Points.earned(amount, new Answer.Number(Rational.of(45)))).isEqualTo(Rational.of(75));
+        assertThat(Points.earned(amount, new Answer.Number(Rational.of(20)))).isEqualTo(Rational.HUNDRED);
+        assertThat(Points.earned(amount, new Answer.Number(Rational.of(3)))).isEqualTo(Rational.HUNDRED);
+        assertThat(Points.earned(amount, new Answer.Number(Rational.of(999)))).isEqualTo(Rational.ZERO);
     }
 
     @Test

@@ -2,6 +2,7 @@ package boussole.questionnaire.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import boussole.kernel.Rational;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -479,14 +480,28 @@ class QuestionnaireFaultsTest {
         }
 
         @Test
-        void a_scale_over_points_is_told() {
-            Edition edition = SMALL.with("of: points}", "of: points, scale: {from: 0, to: 5}}");
+        void a_scale_without_a_value_is_told() {
+            Edition edition =
+                    SMALL.with("    scale: {from: 0, to: 100}", "    scale: {from: 0, to: 100}\n    aggregate: none");
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:6:49: \"scale\" spreads a share between 0 and 1: it needs \"of:"
-                                    + " ratio\", and not sum | « scale » étale une part entre 0 et 1 : il faut « of: ratio"
-                                    + " », et autre chose que sum");
+                            "questionnaire.yaml:10:5: without a value, \"scale\" has nothing to spread | sans valeur, « scale"
+                                    + " » n'étale rien");
+        }
+
+        @Test
+        void the_points_of_a_line_go_up_within_the_bounds() {
+            Edition edition = SMALL.with(
+                    "from: 0, to: 10, visibleIf",
+                    "from: 0, to: 10, line: [{at: 5, points: 1}, {at: 5, points: 2}, {at: 11, points: 0}], visibleIf");
+
+            assertThat(edition.faults())
+                    .containsExactly(
+                            "questionnaire.yaml:21:77: the points of the line go up, between 0 and 10 | les points de la"
+                                    + " ligne montent, entre 0 et 10",
+                            "questionnaire.yaml:21:97: the points of the line go up, between 0 and 10 | les points de la"
+                                    + " ligne montent, entre 0 et 10");
         }
 
         @Test
@@ -595,13 +610,80 @@ class QuestionnaireFaultsTest {
         }
 
         @Test
-        void only_the_last_band_is_closed() {
-            Edition edition = SMALL.with("below: 50", "to: 50");
+        void a_score_in_two_bands_or_in_none_is_told() {
+            Edition both = SMALL.with("below: 50", "to: 50");
+            Edition neither = SMALL.with("from: 50", "above: 50");
+
+            assertThat(both.faults())
+                    .containsExactly(
+                            "questionnaire.yaml:24:25: overlap: 50 is in two bands; \"below\" here, or \"above\" in the"
+                                    + " next | chevauchement : 50 est dans deux tranches ; « below » ici, ou « above » dans"
+                                    + " la suivante");
+            assertThat(neither.faults())
+                    .containsExactly(
+                            "questionnaire.yaml:25:16: gap: 50 is in no band; \"from\" here, or \"to\" in the one before |"
+                                    + " trou : 50 n'est dans aucune tranche ; « from » ici, ou « to » dans la précédente");
+        }
+
+        @Test
+        void bands_may_hold_their_top_instead_of_their_bottom() {
+            Edition edition = SMALL.with("below: 50", "to: 50").with("from: 50", "above: 50");
+
+            assertThat(edition.faults()).isEmpty();
+            assertThat(edition.read().levels().getLast().band().orElseThrow().reachedBy(Rational.of(50)))
+                    .isFalse();
+        }
+
+        @Test
+        void the_ends_of_the_score_belong_to_a_band() {
+            Edition edition = SMALL.with("1, from: 0", "1, above: 0").with("50, to: 100", "50, below: 100");
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:24:25: \"to\" is for the last level, \"below\" for every other | « to"
-                                    + " » va au dernier niveau, « below » à tous les autres");
+                            "questionnaire.yaml:24:16: the first band includes its bottom: \"from\" | la première tranche"
+                                    + " comprend son bas : « from »",
+                            "questionnaire.yaml:25:26: the last band includes its top: \"to\" | la dernière tranche"
+                                    + " comprend son haut : « to »");
+        }
+
+        @Test
+        void levels_may_begin_at_nought() {
+            Edition edition = SMALL.with("level: 1", "level: 0").with("level: 2", "level: 1");
+
+            assertThat(edition.with("words.fr.yaml", "levels: {1:", "levels: {0:")
+                            .with("words.fr.yaml", "2:", "1:")
+                            .with("words.en.yaml", "levels: {1:", "levels: {0:")
+                            .with("words.en.yaml", "2:", "1:")
+                            .faults())
+                    .isEmpty();
+        }
+
+        @Test
+        void a_group_has_levels_of_its_own_or_those_of_a_ladder() {
+            Edition edition = SMALL.with(
+                            "overall:",
+                            "ladders: {two: [{level: 0, from: 0, to: 15}, {level: 1, above: 15, to: 100}]}\noverall:")
+                    .with("  - id: A\n", "  - id: A\n    levels: to\n")
+                    .with(
+                            "  - id: B\n",
+                            "  - id: B\n    levels: [{level: 0}, {level: 1, requires: {level: A, atLeast: 1}}]\n");
+
+            assertThat(edition.faults())
+                    .contains(
+                            "questionnaire.yaml:10:13: \"to\" is not among the ladders; nearest: two | « to » n'est pas dans"
+                                    + " ladders ; proches : two",
+                            "questionnaire.yaml:17:55: \"A\" is unknown; nearest: (none) | « A » est inconnu ; proches :"
+                                    + " (aucun)");
+        }
+
+        @Test
+        void a_mean_of_levels_is_made_of_groups_with_levels() {
+            Edition edition = SMALL.with("of: points", "of: level");
+
+            assertThat(edition.faults())
+                    .contains(
+                            "questionnaire.yaml:6:37: of: level: its members must be groups that have \"levels\" | of:"
+                                    + " level : les membres doivent être des groupes qui ont « levels »");
         }
 
         @Test
@@ -610,8 +692,8 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:25:6: level 2 expected: levels are numbered from 1 without a gap |"
-                                    + " niveau 2 attendu : les niveaux se suivent, à partir de 1",
+                            "questionnaire.yaml:25:6: level 2 expected: levels are numbered without a gap, from 0 or"
+                                    + " 1 | niveau 2 attendu : les niveaux se suivent, à partir de 0 ou de 1",
                             "words.en.yaml:3:1: the words \"levels.3.name\" are missing | il manque le texte «"
                                     + " levels.3.name »",
                             "words.en.yaml:3:26: superfluous words: nothing in questionnaire.yaml asks for"
@@ -642,9 +724,9 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:25:6: \"from\" or \"requires\" is needed: without, level 2 is always"
-                                    + " reached | il faut « from » ou « requires » : sans cela, le niveau 2 est toujours"
-                                    + " atteint");
+                            "questionnaire.yaml:25:6: \"from\", \"above\" or \"requires\" is needed: without, level 2 is"
+                                    + " always reached | il faut « from », « above » ou « requires » : sans cela, le niveau"
+                                    + " 2 est toujours atteint");
         }
 
         @Test
@@ -689,7 +771,8 @@ class QuestionnaireFaultsTest {
             Edition edition = SMALL.with("minutes: 2", "minutes: 2, highestLevel: 3");
 
             assertThat(edition.faults())
-                    .containsExactly("questionnaire.yaml:5:31: there are only 2 levels | il n'y a que 2 niveaux");
+                    .containsExactly(
+                            "questionnaire.yaml:5:31: this is no level; levels: 1, 2 | ce n'est pas un niveau ; niveaux : 1, 2");
         }
     }
 
@@ -872,8 +955,8 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:22:9: \"kind\" is missing | il manque « kind »",
-                            "questionnaire.yaml:22:18: \"kin\" is not known here; nearest: kind, id, to, fact, most"
-                                    + " | « kin » n'est pas connu ici ; proches : kind, id, to, fact, most");
+                            "questionnaire.yaml:22:18: \"kin\" is not known here; nearest: kind, id, line, to, fact"
+                                    + " | « kin » n'est pas connu ici ; proches : kind, id, line, to, fact");
         }
 
         @Test

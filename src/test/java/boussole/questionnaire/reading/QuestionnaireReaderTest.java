@@ -70,7 +70,7 @@ class QuestionnaireReaderTest {
             });
             assertThat(EVERYTHING.levels()).extracting(Level::number).containsExactly(1, 2, 3);
             assertThat(EVERYTHING.levels().getLast().band())
-                    .contains(new Level.Band(Rational.of(5), Rational.of(10), true));
+                    .contains(new Level.Band(Rational.of(5), false, Rational.of(10), true));
             assertThat(EVERYTHING.levels().getLast().requires()).containsInstanceOf(Condition.All.class);
         }
     }

@@ -54,6 +54,7 @@ final class ConditionView {
             case Figure.Points points -> Map.entry("question", points.question());
             case Figure.Ticks ticks -> Map.entry("ticks", ticks.question());
             case Figure.GroupScore group -> Map.entry("dimension", group.group());
+            case Figure.GroupLevel group -> Map.entry("level", group.group());
             case Figure.MeasureValue measure -> Map.entry("measure", measure.measure());
             case Figure.Overall overall -> Map.entry("overall", "score");
             case Figure.WeakestDimension weakest -> Map.entry("weakest", "dimension");

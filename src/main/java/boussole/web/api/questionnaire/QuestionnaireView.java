@@ -35,6 +35,7 @@ record QuestionnaireView(
             String help,
             Optional<BigDecimal> weight,
             boolean scored,
+            List<LevelView> levels,
             List<QuestionView> questions,
             List<GroupView> groups) {}
 

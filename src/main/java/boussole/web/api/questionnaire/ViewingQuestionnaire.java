@@ -87,6 +87,7 @@ final class ViewingQuestionnaire {
                 group.help().in(language),
                 group.scored() ? Optional.of(shown(group.weight())) : Optional.empty(),
                 group.scored(),
+                group.levels().stream().map(this::level).toList(),
                 group.questions().stream().map(this::question).toList(),
                 group.groups().stream().map(this::group).toList());
     }

@@ -7,6 +7,7 @@ import boussole.assessment.TakingAssessment;
 import boussole.assessment.TakingAssessment.Outcome;
 import boussole.identity.Actor;
 import boussole.kernel.Language;
+import boussole.questionnaire.Level;
 import boussole.report.ScorecardView;
 import boussole.report.Viewing;
 import boussole.scoring.comparison.Progress;
@@ -84,7 +85,11 @@ class ResultPages {
                 .modelAttribute("card", card)
                 .modelAttribute("scored", card.overall() instanceof ScorecardView.OverallView.Scored)
                 .modelAttribute(
-                        "levels", outcome.scoring().questionnaire().levels().size())
+                        "levels",
+                        outcome.scoring().questionnaire().levels().stream()
+                                .mapToInt(Level::number)
+                                .max()
+                                .orElse(0))
                 .modelAttribute("mode", outcome.mode().name().in(language))
                 .modelAttribute("limit", outcome.mode().highestLevel().orElse(0))
                 .modelAttribute("advice", byTime(card))

@@ -1,4 +1,4 @@
-package boussole.questionnaire.reading;
+package boussole.questionnaire.answering;
 
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Figure;
@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sorts questions so that each comes after those its conditions look at, else in their own order. */
-final class BranchingOrder {
+public final class BranchingOrder {
 
     private final Map<String, Question> questions;
     private final LinkedHashMap<String, Question> sorted = new LinkedHashMap<>();
@@ -24,9 +24,9 @@ final class BranchingOrder {
     }
 
     /** The order; the cycles are those that had to be cut, each from a question back to itself. */
-    record Order(List<Question> questions, List<List<String>> cycles) {}
+    public record Order(List<Question> questions, List<List<String>> cycles) {}
 
-    static Order of(Map<String, Question> questions) {
+    public static Order of(Map<String, Question> questions) {
         BranchingOrder order = new BranchingOrder(questions);
         questions.values().forEach(order::visit);
         return new Order(List.copyOf(order.sorted.values()), order.cycles);

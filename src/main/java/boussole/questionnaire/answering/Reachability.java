@@ -1,4 +1,4 @@
-package boussole.questionnaire.reading;
+package boussole.questionnaire.answering;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
@@ -8,9 +8,7 @@ import boussole.questionnaire.Mode;
 import boussole.questionnaire.Option;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
-import boussole.questionnaire.answering.Answers;
-import boussole.questionnaire.answering.Branching;
-import boussole.questionnaire.answering.Relevance;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -25,18 +23,18 @@ import java.util.stream.Collectors;
  * Whether any answers at all bring a question up. It tries every case that conditions can tell apart; where these are
  * too many it takes the question as reachable.
  */
-final class Reachability {
+public final class Reachability {
 
     private static final int MOST_CASES = 20_000;
 
     private final Questionnaire questionnaire;
 
-    Reachability(Questionnaire questionnaire) {
+    public Reachability(Questionnaire questionnaire) {
         this.questionnaire = questionnaire;
     }
 
     /** The questions that are never asked, whatever is answered. */
-    List<Question> unreachable() {
+    public List<Question> unreachable() {
         return questionnaire.inOrder().filter(question -> !reachable(question)).toList();
     }
 
@@ -138,17 +136,34 @@ final class Reachability {
     private static Set<Rational> numbers(AnswerForm.Amount amount, List<Condition> leaves) {
         Set<Rational> numbers = new TreeSet<>(List.of(amount.from(), amount.to()));
         amount.steps().forEach(step -> numbers.add(step.from()));
+        amount.line().forEach(knot -> numbers.add(knot.at()));
         Rational grain = Rational.ONE.over(Rational.of(Math.round(Math.pow(10, amount.decimals()))));
         for (Condition leaf : leaves) {
             if (leaf instanceof Condition.Compared compared) {
-                numbers.add(compared.bound());
-                numbers.add(compared.bound().plus(grain));
-                numbers.add(compared.bound().minus(grain));
+                for (Rational number : earning(amount, compared.bound())) {
+                    Rational near = Rational.of(number.rounded(amount.decimals(), RoundingMode.HALF_UP));
+                    numbers.addAll(List.of(near, near.plus(grain), near.minus(grain)));
+                }
             }
         }
         numbers.removeIf(
                 number -> !number.atLeast(amount.from()) || !amount.to().atLeast(number));
         return numbers;
+    }
+
+    /** The numbers that earn these points: one on each stretch of the line that passes them; without a line, the same. */
+    private static List<Rational> earning(AnswerForm.Amount amount, Rational points) {
+        List<Rational> numbers = new ArrayList<>();
+        for (int i = 1; i < amount.line().size(); i++) {
+            AnswerForm.Amount.Knot one = amount.line().get(i - 1);
+            AnswerForm.Amount.Knot other = amount.line().get(i);
+            Rational rise = other.points().minus(one.points());
+            if (rise.signum() != 0) {
+                Rational way = points.minus(one.points()).over(rise);
+                numbers.add(one.at().plus(way.times(other.at().minus(one.at()))));
+            }
+        }
+        return amount.line().isEmpty() ? List.of(points) : numbers;
     }
 
     /** One subset for each number of ticks out of each sort of options that no leaf tells from one another. */
