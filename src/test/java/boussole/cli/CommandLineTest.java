@@ -155,7 +155,7 @@ class CommandLineTest {
             assertThat(run("check", folder.toString())).isZero();
             assertThat(out.toString(StandardCharsets.UTF_8))
                     .contains("capacite-processus/1")
-                    .doesNotContain("ai-maturity");
+                    .doesNotContain("ai-maturity/2026.1");
         }
 
         @Test
