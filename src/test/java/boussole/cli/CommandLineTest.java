@@ -133,7 +133,7 @@ class CommandLineTest {
             Path empty = Files.createDirectories(folder.resolve("empty"));
 
             assertThat(run("check", empty.toString())).isEqualTo(1);
-            assertThat(err()).contains("empty/questionnaires: ce dossier n'existe pas");
+            assertThat(err()).contains("empty/questionnaires: ce dossier n’existe pas");
         }
 
         @Test
