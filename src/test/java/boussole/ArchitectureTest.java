@@ -18,10 +18,9 @@ import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -98,12 +97,15 @@ class ArchitectureTest {
                 .orShould()
                 .callMethod(System.class, "nanoTime")
                 .orShould()
-                .callMethod(Instant.class, "now")
+                .callMethodWhere(target(owner(nameMatching("java\\.time\\..*"))).and(target(nameMatching("now"))))
                 .orShould()
-                .callMethod(LocalDate.class, "now")
+                .callMethod(Math.class, "random")
+                .orShould()
+                .callMethod(UUID.class, "randomUUID")
                 .orShould()
                 .dependOnClassesThat()
-                .haveNameMatching("java\\.util\\.Random|java\\.security\\.SecureRandom|" + Clock.class.getName())
+                .haveNameMatching(
+                        ".*\\.(Random|SecureRandom|ThreadLocalRandom|SplittableRandom)|" + Clock.class.getName())
                 .check(HOUSE);
     }
 

@@ -16,18 +16,11 @@ import boussole.source.Place;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads what is asked around a form: weight, modes, branching, what an absence counts, words. */
 final class QuestionReader {
-
-    private static final Map<CompanyFact, Class<? extends AnswerForm>> TOLD_BY = Map.of(
-            CompanyFact.NUMBER, AnswerForm.CompanyNumber.class,
-            CompanyFact.SIZE, AnswerForm.SingleChoice.class,
-            CompanyFact.SECTOR, AnswerForm.SingleChoice.class,
-            CompanyFact.DEPARTEMENTS, AnswerForm.TickList.class);
 
     private final Node defaults;
     private final Terms terms;
@@ -64,9 +57,17 @@ final class QuestionReader {
                 fact(node, form));
     }
 
+    private static boolean tells(AnswerForm form, CompanyFact fact) {
+        return switch (fact) {
+            case NUMBER -> form instanceof AnswerForm.CompanyNumber;
+            case SIZE, SECTOR -> form instanceof AnswerForm.SingleChoice;
+            case DEPARTEMENTS -> form instanceof AnswerForm.TickList;
+        };
+    }
+
     private Optional<CompanyFact> fact(Node node, AnswerForm form) {
         Optional<CompanyFact> fact = node.text("fact").flatMap(CompanyFact::ofKey);
-        fact.filter(named -> !TOLD_BY.get(named).isInstance(form))
+        fact.filter(named -> !tells(form, named))
                 .ifPresent(named -> faults.add(node.placeOf("fact")
                         .fault(
                                 "une question de cette sorte ne peut pas dire « {0} »",
