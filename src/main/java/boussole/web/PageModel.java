@@ -1,5 +1,6 @@
 package boussole.web;
 
+import boussole.web.problem.SamePlace;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.server.ServerWebExchange;
@@ -10,6 +11,6 @@ class PageModel {
 
     @ModelAttribute("place")
     String place(ServerWebExchange exchange) {
-        return exchange.getRequest().getPath().value();
+        return SamePlace.of(exchange.getRequest());
     }
 }

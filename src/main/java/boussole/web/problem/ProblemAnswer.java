@@ -58,7 +58,7 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
             return answer.build();
         }
         String path = exchange.getRequest().getPath().value();
-        ProblemBody body = ProblemBody.of(problem, shown(path), language(exchange));
+        ProblemBody body = ProblemBody.of(problem, SamePlace.withoutToken(path), language(exchange));
         return wantsPage(exchange)
                 ? answer.contentType(HTML).render("problem", Map.of("problem", body, "place", place(exchange)))
                 : answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).bodyValue(body.forPrograms());
@@ -74,14 +74,7 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
 
     /** Where the language switch goes: the same page, where it can be read again. */
     private static String place(ServerWebExchange exchange) {
-        return HttpMethod.GET.equals(exchange.getRequest().getMethod())
-                ? shown(exchange.getRequest().getPath().value())
-                : "/";
-    }
-
-    /** Addresses that carry a token are never repeated. */
-    private static String shown(String path) {
-        return path.startsWith("/r/") ? "/r" : path;
+        return HttpMethod.GET.equals(exchange.getRequest().getMethod()) ? SamePlace.of(exchange.getRequest()) : "/";
     }
 
     private static Language language(ServerWebExchange exchange) {
@@ -101,7 +94,7 @@ final class ProblemAnswer implements ErrorWebExceptionHandler {
     private static String request(ServerWebExchange exchange) {
         return exchange.getRequest().getMethod()
                 + " "
-                + shown(exchange.getRequest().getPath().value());
+                + SamePlace.withoutToken(exchange.getRequest().getPath().value());
     }
 
     /** What is needed to write a body or render a page outside of any handler. */

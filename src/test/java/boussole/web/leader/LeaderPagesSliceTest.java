@@ -246,6 +246,15 @@ class LeaderPagesSliceTest {
             assertThat(at(browser, "A").text()).contains("<html lang=\"en\">");
         }
 
+        @Test
+        void is_switched_without_losing_the_place() {
+            Browser browser = new Browser(port);
+
+            assertThat(browser.open("/?erased&lang=fr&from=a%26b").text())
+                    .contains("href=\"/?erased&amp;from=a%26b&amp;lang=en\"");
+            assertThat(browser.open("/nothing?from=mail").text()).contains("href=\"/nothing?from=mail&amp;lang=en\"");
+        }
+
         @ParameterizedTest
         @ValueSource(strings = {"fr", "en"})
         void has_all_its_words_and_each_page_one_heading(String language) {
