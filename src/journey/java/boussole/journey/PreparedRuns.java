@@ -53,6 +53,16 @@ public record PreparedRuns(ApiClient api) {
         return new Run(invited.at("/id"), invited.at("/token"), invited.at("/resume"));
     }
 
+    /** @param answer as JSON */
+    public void answering(Run run, String question, String answer) {
+        put(run, question, YAML.readTree(answer), "declared");
+    }
+
+    public Run submitting(Run run) {
+        send("POST", run, "/submission", "{}");
+        return run;
+    }
+
     private void put(Run run, String question, JsonNode answer, String evidence) {
         send("PUT", run, "/answers/" + question, "{\"answer\": " + answer + ", \"evidence\": \"" + evidence + "\"}");
     }

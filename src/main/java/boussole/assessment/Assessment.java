@@ -1,5 +1,6 @@
 package boussole.assessment;
 
+import boussole.assessment.sharing.Sharing;
 import boussole.company.Company;
 import boussole.identity.TokenHash;
 import boussole.kernel.Language;
@@ -143,11 +144,15 @@ public sealed interface Assessment {
         }
     }
 
-    /** Colleagues who were invited, and later runs that come after this one, the oldest first. */
-    record Ties(List<Invitation> invitations, List<AssessmentId> followUps) {
+    /**
+     * Colleagues who were invited, and later runs that come after this one, the oldest first.
+     *
+     * @param sharing of a colleague's copy: who of the two agrees that the other sees the answers
+     */
+    record Ties(List<Invitation> invitations, List<AssessmentId> followUps, Sharing sharing) {
 
         static final int MOST = 100;
-        static final Ties NONE = new Ties(List.of(), List.of());
+        static final Ties NONE = new Ties(List.of(), List.of(), Sharing.NONE);
 
         public Ties {
             invitations = List.copyOf(invitations);
@@ -166,7 +171,8 @@ public sealed interface Assessment {
                     invitations.stream()
                             .filter(invitation -> !invitation.respondent().equals(gone))
                             .toList(),
-                    followUps.stream().filter(next -> !next.equals(gone)).toList());
+                    followUps.stream().filter(next -> !next.equals(gone)).toList(),
+                    sharing);
         }
     }
 

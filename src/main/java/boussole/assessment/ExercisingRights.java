@@ -5,6 +5,7 @@ import boussole.assessment.Assessment.Part;
 import boussole.assessment.Assessment.Result;
 import boussole.assessment.Assessment.Said;
 import boussole.assessment.Assessment.Submitted;
+import boussole.assessment.sharing.Sharing;
 import boussole.company.Company;
 import boussole.identity.Actor;
 import boussole.kernel.Rational;
@@ -68,6 +69,7 @@ public class ExercisingRights {
             Optional<ExportedResult> result,
             List<ExportedInvitation> respondents,
             List<String> followUps,
+            Optional<Sharing> sharing,
             long version) {
 
         static Export of(Assessment assessment) {
@@ -94,6 +96,7 @@ public class ExercisingRights {
                     assessment.ties().followUps().stream()
                             .map(AssessmentId::value)
                             .toList(),
+                    Optional.of(assessment.ties().sharing()).filter(sharing -> !sharing.equals(Sharing.NONE)),
                     assessment.version());
         }
 

@@ -61,7 +61,8 @@ public class FollowingUp {
         }
         List<AssessmentId> followUps = new ArrayList<>(submitted.ties().followUps());
         followUps.add(next);
-        return submitted.tied(new Ties(submitted.ties().invitations(), followUps));
+        return submitted.tied(new Ties(
+                submitted.ties().invitations(), followUps, submitted.ties().sharing()));
     }
 
     private Open next(Assessment first, Drawn drawn) {

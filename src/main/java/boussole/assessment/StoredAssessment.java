@@ -9,6 +9,7 @@ import boussole.assessment.Assessment.Result.Reached;
 import boussole.assessment.Assessment.Role;
 import boussole.assessment.Assessment.Submitted;
 import boussole.assessment.Assessment.Ties;
+import boussole.assessment.sharing.Sharing;
 import boussole.company.Activity;
 import boussole.company.Company;
 import boussole.identity.TokenHash;
@@ -49,6 +50,7 @@ record StoredAssessment(
         List<StoredAnswer> answers,
         List<StoredInvitation> invitations,
         List<String> followUps,
+        @Nullable StoredSharing sharing,
         @Nullable StoredResult result,
         @Nullable Instant submittedAt) {
 
@@ -80,6 +82,7 @@ record StoredAssessment(
                         .map(StoredInvitation::of)
                         .toList(),
                 assessment.ties().followUps().stream().map(AssessmentId::value).toList(),
+                StoredSharing.of(assessment.ties().sharing()),
                 submitted.map(Submitted::result).map(StoredResult::of).orElse(null),
                 submitted.map(Submitted::at).orElse(null));
     }
@@ -87,7 +90,8 @@ record StoredAssessment(
     Assessment assessment() {
         Ties ties = new Ties(
                 invitations.stream().map(StoredInvitation::invitation).toList(),
-                followUps.stream().map(AssessmentId::new).toList());
+                followUps.stream().map(AssessmentId::new).toList(),
+                sharing == null ? Sharing.NONE : sharing.sharing());
         return result == null || submittedAt == null
                 ? new Open(origin(), StoredAnswer.said(answers), ties, version)
                 : new Submitted(origin(), StoredAnswer.said(answers), ties, result.result(), submittedAt, version);
@@ -163,6 +167,21 @@ record StoredAssessment(
 
         Invitation invitation() {
             return new Invitation(new AssessmentId(respondent), Role.ofKey(role).orElse(Role.STAFF), at);
+        }
+    }
+
+    /** Who agrees to what, inside a colleague's copy; absent where nobody does. */
+    record StoredSharing(@Nullable Instant lead, @Nullable Instant colleague) {
+
+        static @Nullable StoredSharing of(Sharing sharing) {
+            return sharing.equals(Sharing.NONE)
+                    ? null
+                    : new StoredSharing(
+                            sharing.lead().orElse(null), sharing.colleague().orElse(null));
+        }
+
+        Sharing sharing() {
+            return new Sharing(Optional.ofNullable(lead), Optional.ofNullable(colleague));
         }
     }
 

@@ -17,6 +17,7 @@
             "mail",
             "assessment",
             "assessment :: peers",
+            "assessment :: sharing",
             "report",
             "training"
         })

@@ -9,6 +9,7 @@ import boussole.assessment.Assessment.Role;
 import boussole.assessment.Assessment.Said;
 import boussole.assessment.Assessment.Submitted;
 import boussole.assessment.Assessment.Ties;
+import boussole.assessment.sharing.Sharing;
 import boussole.kernel.Language;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.answering.Evidence;
@@ -103,7 +104,7 @@ class AssessmentTest {
         void are_bounded() {
             Invitation one = new Invitation(AssessmentId.drawn(), Role.IT, Prepared.NOW);
 
-            assertThatThrownBy(() -> new Ties(Collections.nCopies(101, one), List.of()))
+            assertThatThrownBy(() -> new Ties(Collections.nCopies(101, one), List.of(), Sharing.NONE))
                     .isInstanceOf(AssessmentProblem.TooMany.class);
         }
 

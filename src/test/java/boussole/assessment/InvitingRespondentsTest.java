@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import boussole.assessment.Assessment.Part;
 import boussole.assessment.Assessment.Role;
+import boussole.assessment.InvitingRespondents.Beside;
 import boussole.assessment.InvitingRespondents.Invited;
 import boussole.assessment.InvitingRespondents.Respondents;
 import boussole.assessment.StartingAssessment.Started;
+import boussole.assessment.sharing.Sharing;
 import boussole.kernel.Rational;
+import boussole.questionnaire.Answer;
+import java.time.Duration;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
@@ -88,24 +93,114 @@ class InvitingRespondentsTest {
 
     @Test
     void shows_who_has_finished_and_how_far_apart_the_finished_ones_lie() {
-        Started staff = invite("staff", Optional.empty());
+        Started one = finished("staff", 1);
         Started late = invite("it", Optional.empty());
+        Started other = finished("hr", 1);
         desk.answer(lead, "S1", 4);
         desk.answer(lead, "S2", 2);
-        desk.answer(staff, "S1", 1);
-        desk.answer(staff, "S2", 1);
         desk.answer(late, "S1", 0);
-        desk.submit(staff);
 
         Respondents seen = respondents();
 
-        assertThat(seen.invited()).extracting(Invited::finished).containsExactly(true, false);
+        assertThat(seen.invited()).extracting(Invited::id).containsExactly(id(one), id(late), id(other));
+        assertThat(seen.invited()).extracting(Invited::finished).containsExactly(true, false, true);
         assertThat(seen.spread().management()).isEqualTo(1);
-        assertThat(seen.spread().staff()).isEqualTo(1);
+        assertThat(seen.spread().staff()).isEqualTo(2);
         assertThat(seen.spread().questions()).hasSize(2);
         assertThat(seen.spread().questions().getFirst().gap()).contains(Rational.of(3));
         assertThat(seen.spread().questions().getFirst().finding()).isTrue();
         assertThat(seen.spread().questions().getLast().finding()).isFalse();
+    }
+
+    @Nested
+    class Who_said_what {
+
+        private final Started colleague = finished("staff", 1);
+
+        @Test
+        void is_seen_by_neither_while_only_one_agrees() {
+            agree(true);
+            assertThat(beside().answers()).isEmpty();
+            assertThat(besideForColleague().answers()).isEmpty();
+            assertThat(besideForColleague().sharing().lead()).contains(Prepared.NOW);
+
+            agree(false);
+            agreeAsColleague(true);
+            assertThat(beside().answers()).isEmpty();
+            assertThat(respondents().spread().questions()).isEmpty();
+        }
+
+        @Test
+        void is_seen_by_both_once_both_agree_and_no_longer_when_one_takes_it_back() {
+            desk.answer(lead, "S1", 4);
+            agree(true);
+            agreeAsColleague(true);
+
+            assertThat(beside()).isEqualTo(besideForColleague());
+            assertThat(beside().answers().orElseThrow().lead().to("S1")).contains(new Answer.Choice("4"));
+            assertThat(beside().answers().orElseThrow().colleague().to("S1")).contains(new Answer.Choice("1"));
+            assertThat(respondents().spread().questions().getFirst().gap()).contains(Rational.of(3));
+
+            agreeAsColleague(false);
+            assertThat(beside().answers()).isEmpty();
+            assertThat(respondents().spread().questions()).isEmpty();
+        }
+
+        @Test
+        void is_not_seen_before_the_colleague_has_finished() {
+            Started open = invite("it", Optional.empty());
+            desk.inviting.agree(actor(lead), id(lead), id(open), true).block();
+            desk.inviting.agree(actor(open), id(open), true).block();
+
+            assertThat(desk.inviting
+                            .beside(actor(lead), id(lead), id(open))
+                            .block()
+                            .answers())
+                    .isEmpty();
+        }
+
+        @Test
+        void keeps_the_day_of_the_first_agreement() {
+            agreeAsColleague(true);
+            desk.clock.move(Duration.ofDays(2));
+            agreeAsColleague(true);
+
+            assertThat(beside().sharing().colleague()).contains(Prepared.NOW);
+        }
+
+        @Test
+        void is_opened_by_nobody_else() {
+            Started stranger = desk.start();
+
+            assertThatThrownBy(() -> desk.inviting
+                            .agree(actor(stranger), id(stranger), id(colleague), true)
+                            .block())
+                    .isInstanceOf(AssessmentProblem.NotFound.class);
+            assertThatThrownBy(() -> desk.inviting
+                            .beside(actor(stranger), id(stranger), id(colleague))
+                            .block())
+                    .isInstanceOf(AssessmentProblem.NotFound.class);
+            assertThatThrownBy(() ->
+                            desk.inviting.agree(actor(lead), id(lead), true).block())
+                    .isInstanceOf(AssessmentProblem.NotFound.class);
+            assertThat(desk.kept(colleague).ties().sharing()).isEqualTo(Sharing.NONE);
+        }
+
+        private void agree(boolean agrees) {
+            desk.inviting.agree(actor(lead), id(lead), id(colleague), agrees).block();
+        }
+
+        private void agreeAsColleague(boolean agrees) {
+            desk.inviting.agree(actor(colleague), id(colleague), agrees).block();
+        }
+
+        private Beside beside() {
+            return desk.inviting.beside(actor(lead), id(lead), id(colleague)).block();
+        }
+
+        private Beside besideForColleague() {
+            return desk.inviting.beside(actor(colleague), id(colleague)).block();
+        }
     }
 
     @Test
@@ -129,6 +224,14 @@ class InvitingRespondentsTest {
                         .block())
                 .isInstanceOf(AssessmentProblem.NotFound.class);
         assertThat(store.kept).isEmpty();
+    }
+
+    private Started finished(String role, int leadership) {
+        Started colleague = invite(role, Optional.empty());
+        desk.answer(colleague, "S1", leadership);
+        desk.answer(colleague, "S2", 1);
+        desk.submit(colleague);
+        return colleague;
     }
 
     private Started invite(String role, Optional<String> key) {

@@ -8,6 +8,7 @@ import boussole.assessment.Assessment.Result;
 import boussole.assessment.Assessment.Role;
 import boussole.assessment.Assessment.Said;
 import boussole.assessment.Assessment.Ties;
+import boussole.assessment.sharing.Sharing;
 import boussole.company.Company;
 import boussole.identity.CapabilityToken;
 import boussole.kernel.Language;
@@ -71,7 +72,8 @@ final class Prepared {
                 new Said(answers, Map.of("S1", "voir la note", "a.b$c", "mesuré")),
                 new Ties(
                         List.of(new Invitation(AssessmentId.drawn(), Role.STAFF, NOW)),
-                        List.of(AssessmentId.drawn(), AssessmentId.drawn())),
+                        List.of(AssessmentId.drawn(), AssessmentId.drawn()),
+                        new Sharing(Optional.of(NOW), Optional.empty())),
                 1);
     }
 

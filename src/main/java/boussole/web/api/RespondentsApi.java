@@ -53,8 +53,8 @@ class RespondentsApi {
     @GetMapping("/api/assessments/{id}/respondents")
     @Operation(
             summary = "Who has finished, and the spread of the answers",
-            description = "Figures only, never who said what. A gap of two steps between management and staff is a"
-                    + " finding.")
+            description = "Figures only, never who said what: a side is heard once two of its colleagues have"
+                    + " answered, then two at a time. A gap of two steps between management and staff is a finding.")
     Mono<RespondentsView> respondents(@PathVariable("id") String id, Actor actor) {
         return invitingRespondents.respondents(actor, Addressed.assessment(id)).map(RespondentsView::of);
     }

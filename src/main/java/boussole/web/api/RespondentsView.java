@@ -11,11 +11,13 @@ import java.util.Optional;
 /**
  * Who was invited, and the spread of what the finished ones said.
  *
- * @param management and {@code staff}: how many of each have finished
+ * @param management and {@code staff}: how many of each have finished, the lead among the management
+ * @param waiting how many of them are not heard in the spread yet, because their answers would stand alone
  */
-record RespondentsView(List<InvitedView> invited, int management, int staff, List<SpreadView> spread) {
+record RespondentsView(List<InvitedView> invited, int management, int staff, int waiting, List<SpreadView> spread) {
 
-    record InvitedView(String id, String role, Instant at, boolean finished) {}
+    /** @param sharing whether lead and colleague both agree to see each other's answers */
+    record InvitedView(String id, String role, Instant at, boolean finished, boolean sharing) {}
 
     /** @param gap the management's mean less the staff's; null where one side said nothing */
     record SpreadView(
@@ -30,10 +32,15 @@ record RespondentsView(List<InvitedView> invited, int management, int staff, Lis
         return new RespondentsView(
                 respondents.invited().stream()
                         .map(invited -> new InvitedView(
-                                invited.id().value(), invited.role().key(), invited.at(), invited.finished()))
+                                invited.id().value(),
+                                invited.role().key(),
+                                invited.at(),
+                                invited.finished(),
+                                invited.sharing().mutual()))
                         .toList(),
                 respondents.spread().management(),
                 respondents.spread().staff(),
+                respondents.spread().waiting(),
                 respondents.spread().questions().stream()
                         .map(RespondentsView::spread)
                         .toList());

@@ -11,6 +11,7 @@ import boussole.scoring.comparison.Spread.QuestionSpread;
 import boussole.scoring.comparison.Spread.Voice;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class SpreadTest {
@@ -19,31 +20,48 @@ class SpreadTest {
 
     @Test
     void of_one_voice_alone_shows_nothing() {
-        assertThat(spread(management("S1", "4")).questions()).isEmpty();
+        assertThat(spread(lead("S1", "4")).questions()).isEmpty();
     }
 
     @Test
     void is_a_finding_from_two_steps_between_management_and_staff() {
-        assertThat(only(management("S1", "4"), staff("S1", "2")))
-                .isEqualTo(
-                        new QuestionSpread("S1", 2, Rational.of(2), Rational.of(4), Optional.of(Rational.of(2)), true));
-        assertThat(only(management("S1", "1"), staff("S1", "3")).finding()).isTrue();
-        assertThat(only(management("S1", "4"), staff("S1", "3")).finding()).isFalse();
+        QuestionSpread wide = only(lead("S1", "4"), staff("S1", "1"), staff("S1", "3"));
+
+        assertThat(wide)
+                .isEqualTo(new QuestionSpread(
+                        "S1",
+                        3,
+                        Rational.of(1),
+                        Rational.of(4),
+                        Optional.of(Rational.of(4)),
+                        Optional.of(Rational.of(2))));
+        assertThat(wide.gap()).contains(Rational.of(2));
+        assertThat(wide.finding()).isTrue();
+        assertThat(only(lead("S1", "1"), staff("S1", "3"), staff("S1", "3")).finding())
+                .isTrue();
+        assertThat(only(lead("S1", "4"), staff("S1", "3"), staff("S1", "3")).finding())
+                .isFalse();
     }
 
     @Test
     void looks_at_the_means_of_both_sides() {
         QuestionSpread spread = only(
-                management("S1", "4"), management("S1", "3"), staff("S1", "2"), staff("S1", "2"), staff("S1", "1"));
+                lead("S1", "4"),
+                management("S1", "3"),
+                management("S1", "3"),
+                staff("S1", "2"),
+                staff("S1", "2"),
+                staff("S1", "1"),
+                staff("S1", "2"));
 
-        // 7/2 - 5/3
-        assertThat(spread.gap()).contains(Rational.of(11, 6));
+        // 10/3 - 7/4
+        assertThat(spread.gap()).contains(Rational.of(19, 12));
         assertThat(spread.finding()).isFalse();
-        assertThat(spread.answers()).isEqualTo(5);
+        assertThat(spread.answers()).isEqualTo(7);
     }
 
     @Test
-    void has_no_gap_where_one_side_said_nothing() {
+    void has_no_gap_where_one_side_is_not_heard() {
         QuestionSpread spread = only(staff("S1", "4"), staff("S1", "0"));
 
         assertThat(spread.gap()).isEmpty();
@@ -51,19 +69,59 @@ class SpreadTest {
         assertThat(spread.lowest()).isEqualTo(Rational.ZERO);
     }
 
-    @Test
-    void does_not_count_who_does_not_know_or_has_no_say() {
-        Voice unknowing = new Voice(false, Answers.NONE.with("S1", Answer.UNKNOWN));
-        Voice hidden = new Voice(
-                false, Answers.NONE.with("V1", new Answer.Choice("4")).with("U1", new Answer.Choices(List.of("none"))));
+    @Nested
+    class So_that_nobody_can_be_worked_out {
 
-        assertThat(spread(management("S1", "4"), unknowing).questions()).isEmpty();
-        assertThat(spread(management("V1", "4"), hidden).questions()).isEmpty();
+        @Test
+        void one_colleague_alone_is_not_heard_on_either_side() {
+            Spread spread = spread(lead("S1", "4"), management("S1", "0"), staff("S1", "1"));
+
+            assertThat(spread.questions()).isEmpty();
+            assertThat(spread.waiting()).isEqualTo(2);
+            assertThat(spread.management()).isEqualTo(2);
+            assertThat(spread.staff()).isEqualTo(1);
+        }
+
+        @Test
+        void a_third_is_not_heard_before_a_fourth() {
+            Voice[] two = {lead("S1", "4"), staff("S1", "1"), staff("S1", "1")};
+            Voice[] three = {two[0], two[1], two[2], staff("S1", "4")};
+
+            assertThat(spread(three).questions()).isEqualTo(spread(two).questions());
+            assertThat(spread(three).waiting()).isEqualTo(1);
+        }
+
+        @Test
+        void who_opened_their_answers_to_the_lead_is_heard_and_shields_nobody() {
+            Voice open = new Voice(false, true, Answers.NONE.with("S1", new Answer.Choice("0")));
+
+            assertThat(only(lead("S1", "4"), open).gap()).contains(Rational.of(4));
+            assertThat(only(lead("S1", "4"), open, staff("S1", "3")).answers()).isEqualTo(2);
+        }
+
+        @Test
+        void two_are_not_heard_on_a_question_that_only_one_of_them_answered() {
+            Voice unknowing = new Voice(false, false, Answers.NONE.with("S1", Answer.UNKNOWN));
+
+            assertThat(spread(lead("S1", "4"), staff("S1", "2"), unknowing).questions())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void does_not_count_who_has_no_say() {
+        Voice hidden = new Voice(
+                false,
+                true,
+                Answers.NONE.with("V1", new Answer.Choice("4")).with("U1", new Answer.Choices(List.of("none"))));
+
+        assertThat(spread(lead("V1", "4"), hidden).questions()).isEmpty();
     }
 
     @Test
     void leaves_out_questions_that_are_not_scored() {
-        assertThat(spread(management("C3", "textile"), staff("C3", "health")).questions())
+        assertThat(spread(lead("C3", "textile"), staff("C3", "health"), staff("C3", "health"))
+                        .questions())
                 .isEmpty();
     }
 
@@ -76,11 +134,19 @@ class SpreadTest {
         return Spread.of(EDITION, EDITION.mode("full").orElseThrow(), List.of(voices));
     }
 
+    private static Voice lead(String question, String key) {
+        return voice(true, true, question, key);
+    }
+
     private static Voice management(String question, String key) {
-        return new Voice(true, Answers.NONE.with(question, new Answer.Choice(key)));
+        return voice(true, false, question, key);
     }
 
     private static Voice staff(String question, String key) {
-        return new Voice(false, Answers.NONE.with(question, new Answer.Choice(key)));
+        return voice(false, false, question, key);
+    }
+
+    private static Voice voice(boolean management, boolean open, String question, String key) {
+        return new Voice(management, open, Answers.NONE.with(question, new Answer.Choice(key)));
     }
 }

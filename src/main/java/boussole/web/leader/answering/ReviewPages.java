@@ -56,6 +56,8 @@ class ReviewPages {
         return Rendering.view("leader/review")
                 .modelAttribute("home", Key.home(overview.assessment().id()))
                 .modelAttribute("resume", resume)
+                .modelAttribute(
+                        "respondent", overview.assessment().origin().part() instanceof Assessment.Part.Respondent)
                 .modelAttribute("open", overview.asked() - overview.answered())
                 .modelAttribute(
                         "parts",

@@ -8,9 +8,8 @@ import boussole.assessment.TakingAssessment;
 import boussole.assessment.TakingAssessment.Overview;
 import boussole.identity.Actor;
 import boussole.kernel.Language;
-import boussole.questionnaire.Question;
-import boussole.scoring.comparison.Spread.QuestionSpread;
 import boussole.web.leader.Key;
+import boussole.web.leader.Redirection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +23,7 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Colleagues who answer their own copy, who of them has finished, and where the answers lie far apart. */
+/** The lead's page: who was invited and has finished, what each agreed to, and where the answers lie far apart. */
 @Controller
 class ColleaguesPages {
 
@@ -35,9 +34,6 @@ class ColleaguesPages {
         this.takingAssessment = takingAssessment;
         this.invitingRespondents = invitingRespondents;
     }
-
-    /** A question on which people do not agree; {@code gap} is the management's mean less the staff's. */
-    record GapView(String title, double gap) {}
 
     @GetMapping("/a/{id}/colleagues")
     Mono<Rendering> colleagues(@PathVariable("id") String id, Actor actor, Language language) {
@@ -54,33 +50,39 @@ class ColleaguesPages {
                 .flatMap(link -> page(actor, assessment, language, link));
     }
 
+    /** The lead agrees, or no longer does. */
+    @PostMapping("/a/{id}/colleagues/{colleague}/sharing")
+    Mono<Rendering> agree(
+            @PathVariable("id") String id,
+            @PathVariable("colleague") String colleague,
+            Actor actor,
+            ServerWebExchange exchange) {
+        AssessmentId assessment = Key.assessment(id);
+        return exchange.getFormData()
+                .flatMap(form -> invitingRespondents.agree(
+                        actor, assessment, Key.assessment(colleague), SharingPages.agrees(form)))
+                .thenReturn(Redirection.to(Key.home(assessment) + "/colleagues#invited"));
+    }
+
     private Mono<Rendering> page(Actor actor, AssessmentId id, Language language, String link) {
         return Mono.zip(takingAssessment.see(actor, id), invitingRespondents.respondents(actor, id))
                 .map(both -> page(both.getT1(), both.getT2(), language, link));
     }
 
     private static Rendering page(Overview overview, Respondents respondents, Language language, String link) {
+        List<SpreadView> spread =
+                SpreadView.all(overview.questionnaire(), respondents.spread().questions(), language);
         return Rendering.view("leader/colleagues")
                 .modelAttribute("home", Key.home(overview.assessment().id()))
                 .modelAttribute("roles", Stream.of(Role.values()).map(Role::key).toList())
                 .modelAttribute("invited", respondents.invited())
-                .modelAttribute("gaps", gaps(overview, respondents, language))
+                .modelAttribute("waiting", respondents.spread().waiting())
+                .modelAttribute(
+                        "gaps", spread.stream().filter(SpreadView::finding).toList())
+                .modelAttribute("spread", spread)
                 .modelAttribute("link", link)
                 .modelAttribute("key", UUID.randomUUID().toString())
                 .build();
-    }
-
-    private static List<GapView> gaps(Overview overview, Respondents respondents, Language language) {
-        return respondents.spread().questions().stream()
-                .filter(QuestionSpread::finding)
-                .map(spread -> new GapView(
-                        overview.questionnaire()
-                                .question(spread.question())
-                                .map(Question::title)
-                                .map(title -> title.in(language))
-                                .orElse(spread.question()),
-                        spread.gap().map(gap -> gap.toDecimal(1).doubleValue()).orElse(0.0)))
-                .toList();
     }
 
     private static String role(MultiValueMap<String, String> form) {
