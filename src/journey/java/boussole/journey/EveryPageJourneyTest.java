@@ -42,6 +42,8 @@ class EveryPageJourneyTest {
     private static final List<Sight> ALL = List.of(
             Sight.of("start", "/"),
             Sight.of("start-erased", "/?erased"),
+            Sight.of("company", "/start/ai-maturity/full/732829320"),
+            Sight.of("link", runs -> runs.started("express"), "/link"),
             Sight.of("questions-first", runs -> runs.started("full"), "/questions/C"),
             Sight.of("questions-scored", runs -> runs.answered(FULL), "/questions/S"),
             Sight.of("questions-ticks", runs -> runs.answered(FULL), "/questions/U"),
