@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What was typed: which command, on what, in which language. */
 public final class CommandLine {
@@ -34,6 +35,8 @@ public final class CommandLine {
                 Options: --language fr|en
                 """);
 
+    private static final Set<String> HELP = Set.of("help", "--help", "-h");
+
     private CommandLine() {}
 
     /** The command that was named; empty where the service is meant. Spring's own options ({@code --x=y}) pass by. */
@@ -51,6 +54,9 @@ public final class CommandLine {
         if (words.isEmpty() || words.equals(List.of("serve"))) {
             return Optional.empty();
         }
+        if (HELP.contains(words.getFirst())) {
+            return Optional.of(() -> told(USAGE.in(language), out, DONE));
+        }
         Folders folders = new Folders(environment);
         String named = words.getFirst();
         if (named.equals("score") && words.size() == 2) {
@@ -61,12 +67,12 @@ public final class CommandLine {
             CatalogueFolder catalogue = words.size() == 1 ? folders.catalogue() : folders.catalogueBelow(words.get(1));
             return Optional.of(new CheckCommand(shelves, catalogue, language, out, err));
         }
-        return Optional.of(() -> misused(language, err));
+        return Optional.of(() -> told(USAGE.in(language), err, MISUSED));
     }
 
-    private static int misused(Language language, PrintStream err) {
-        err.print(USAGE.in(language));
-        return MISUSED;
+    private static int told(String text, PrintStream where, int status) {
+        where.print(text);
+        return status;
     }
 
     private static Optional<Language> language(List<String> words) {

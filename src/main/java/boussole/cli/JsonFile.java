@@ -19,6 +19,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /** A JSON file, and the line and column of each value in it by JSON pointer. */
@@ -125,11 +126,19 @@ final class JsonFile {
 
     private FaultyFiles notJson(JacksonException notJson) {
         TokenStreamLocation place = notJson.getLocation();
-        String what = notJson.getOriginalMessage();
-        Text message = new Text("ce n’est pas du JSON : " + what, "this is not JSON: " + what);
+        Text message = told(notJson);
         return new FaultyFiles(List.of(
                 place == null
                         ? new Fault(name, 0, 0, message)
                         : new Fault(name, place.getLineNr(), place.getColumnNr(), message)));
+    }
+
+    private static Text told(JacksonException notJson) {
+        if (notJson instanceof UnexpectedEndOfInputException) {
+            return new Text("le fichier s’arrête avant la fin du JSON", "the file stops before the JSON ends");
+        }
+        return notJson.getOriginalMessage().startsWith("Duplicate")
+                ? new Text("cette clé figure deux fois", "this key is there twice")
+                : new Text("ce n’est pas du JSON à partir d’ici", "this is not JSON from here on");
     }
 }

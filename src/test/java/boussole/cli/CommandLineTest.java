@@ -48,8 +48,24 @@ class CommandLineTest {
         assertThat(run("check", "a", "b")).isEqualTo(2);
     }
 
+    @Test
+    void help_that_is_asked_for_is_the_result() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("boussole score FICHIER.json");
+        assertThat(err()).isEmpty();
+    }
+
     @Nested
     class Score {
+
+        @Test
+        void says_where_a_file_stops_being_json_and_in_no_other_language() throws IOException {
+            assertThat(run("score", file("{\"questionnaire\": \"ai-maturity\",\n \"answers\": {")))
+                    .isEqualTo(1);
+            assertThat(err())
+                    .endsWith("le fichier s’arrête avant la fin du JSON\n")
+                    .doesNotContain("Unexpected");
+        }
 
         @Test
         void prints_the_explained_result_as_json() throws IOException {
@@ -83,7 +99,7 @@ class CommandLineTest {
             {"questionnaire": "ai-maturity", "edition": "1999", "answers": {}}      | 1:45 | 1999
             {"questionnaire": "nobody", "answers": {}}                              | 1:19 | nobody
             {"questionnaire": "ai-maturity", "answers": {"S1": 3}, "answer": {}}    | 1:66 | answer
-            {"questionnaire": "ai-maturity", "answers": {"S1": 3, "S1": 2}}         | 1:59 | Duplicate
+            {"questionnaire": "ai-maturity", "answers": {"S1": 3, "S1": 2}}         | 1:59 | deux fois
             {"questionnaire": "ai-maturity", "answers":                             | 1: | JSON
             """)
         void refuses_a_faulty_file_with_its_line_and_column_and_status_1(String json, String place, String word)
