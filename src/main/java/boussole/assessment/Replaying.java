@@ -6,14 +6,17 @@ import boussole.assessment.Assessment.Result;
 import boussole.assessment.Assessment.Result.Reached;
 import boussole.assessment.Assessment.Submitted;
 import boussole.assessment.TakingAssessment.Outcome;
+import boussole.company.CompanyAnswers;
 import boussole.kernel.Rational;
 import boussole.library.Library;
 import boussole.library.Worker;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Mode;
+import boussole.questionnaire.Questionnaire;
 import boussole.scoring.Scorecard;
 import boussole.scoring.Scoring;
 import boussole.scoring.projection.Appraisal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +48,10 @@ class Replaying {
                 .orElseThrow(() -> new AssessmentProblem.UnknownQuestionnaire(edition.toString()));
     }
 
-    /** What is to be told of an open assessment, were it submitted as it now stands. */
-    Mono<Result> result(Open open) {
-        return computed(open, scoring -> result(declared(open, scoring)));
+    /** The open assessment submitted as it now stands; what its answers tell of the company completes the company. */
+    Mono<Submitted> submitted(Open open, Instant now) {
+        return computed(
+                open, scoring -> completed(open, scoring.questionnaire()).submit(result(declared(open, scoring)), now));
     }
 
     /** The scorecard that was given at submission, made again and compared with what was told then. */
@@ -84,6 +88,20 @@ class Replaying {
         String rules = submitted.result().rules();
         return library.scoring(submitted.origin().edition(), rules)
                 .switchIfEmpty(Mono.error(() -> new AssessmentProblem.NotReplayable(rules)));
+    }
+
+    private static Open completed(Open open, Questionnaire questionnaire) {
+        Origin origin = open.origin();
+        Origin known = new Origin(
+                origin.id(),
+                origin.lock(),
+                origin.edition(),
+                origin.mode(),
+                CompanyAnswers.completed(questionnaire, origin.company(), open.answers()),
+                origin.language(),
+                origin.part(),
+                origin.startedAt());
+        return new Open(known, open.said(), open.ties(), open.version());
     }
 
     private static Scorecard declared(Assessment assessment, Scoring scoring) {

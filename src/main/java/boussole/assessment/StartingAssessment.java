@@ -35,14 +35,30 @@ public record StartingAssessment(
     }
 
     /** Whether this, asked again, is what that assessment was started with. */
-    boolean couldHaveStarted(Assessment.Origin origin) {
+    boolean couldHaveStarted(Assessment kept) {
+        Assessment.Origin origin = kept.origin();
         return origin.edition().questionnaire().equals(questionnaire)
                 && origin.edition()
                         .edition()
                         .equals(edition.orElse(origin.edition().edition()))
                 && origin.mode().equals(mode.orElse(origin.mode()))
-                && origin.company().equals(company)
+                && (origin.company().equals(company)
+                        || kept instanceof Assessment.Submitted && within(origin.company()))
                 && origin.language() == language;
+    }
+
+    /** Whether that company is this one, completed at submission. */
+    private boolean within(Company completed) {
+        return said(company.siren(), completed.siren())
+                && company.name().equals(completed.name())
+                && said(company.size(), completed.size())
+                && said(company.sector(), completed.sector())
+                && (company.departements().isEmpty() || company.departements().equals(completed.departements()))
+                && company.activity().equals(completed.activity());
+    }
+
+    private static boolean said(Optional<String> asked, Optional<String> completed) {
+        return asked.isEmpty() || asked.equals(completed);
     }
 
     /** A new assessment, and the only key to it. */

@@ -130,7 +130,7 @@ public class TakingAssessment {
     }
 
     private static Mono<Started> repeated(StartingAssessment asked, Assessment kept, Drawn drawn) {
-        return asked.couldHaveStarted(kept.origin())
+        return asked.couldHaveStarted(kept)
                 ? Mono.just(new Started(kept, drawn.token()))
                 : Mono.error(AssessmentProblem.KeyReused::new);
     }
@@ -173,9 +173,7 @@ public class TakingAssessment {
     }
 
     private Mono<Assessment> submitted(Assessment read) {
-        return read instanceof Open open
-                ? replaying.result(open).map(result -> open.submit(result, now()))
-                : Mono.just(read);
+        return read instanceof Open open ? replaying.submitted(open, now()).cast(Assessment.class) : Mono.just(read);
     }
 
     private Instant now() {

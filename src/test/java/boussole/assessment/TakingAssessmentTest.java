@@ -329,6 +329,35 @@ class TakingAssessmentTest {
         }
 
         @Test
+        void completes_the_company_with_what_its_answers_tell() {
+            Started anonymous =
+                    desk.taking.start(Desk.asking("full", Company.UNSAID)).block();
+            desk.answer(anonymous, "C2", "21");
+            desk.answer(anonymous, "C3", "health");
+            desk.answer(anonymous, "C5", List.of("59", "fr"));
+
+            desk.submit(anonymous);
+
+            Company known = desk.kept(anonymous).origin().company();
+            assertThat(known.size()).contains("21");
+            assertThat(known.sector()).contains("health");
+            assertThat(known.departements()).containsExactly("59");
+        }
+
+        @Test
+        void leaves_what_the_company_said_and_lets_its_start_be_repeated() {
+            Optional<String> key = Optional.of("5f0c7f0e-8f3b-4c59-9d8e-2f6f5b1f7a99");
+            Started keyed = desk.taking.start(Desk.asking(key)).block();
+            desk.answer(keyed, "C2", "41");
+            desk.submit(keyed);
+
+            Started again = desk.taking.start(Desk.asking(key)).block();
+
+            assertThat(again.assessment().id()).isEqualTo(keyed.assessment().id());
+            assertThat(again.assessment().origin().company()).isEqualTo(Prepared.FICTITIOUS);
+        }
+
+        @Test
         void gives_the_same_the_second_time() {
             desk.answer(started, "S1", 4);
             Outcome first = desk.submit(started);
