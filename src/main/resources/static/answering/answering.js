@@ -45,6 +45,10 @@ const settle = (question, box) => {
   return box.checked;
 };
 
+// "Not relevant" is sent once it says why, where it must.
+const lacksReason = question =>
+  question.querySelector("[data-why]:checked") && question.querySelector(".why [required]")?.value.trim() === "";
+
 /* Saying how it stands */
 
 const say = text => { told.textContent = text; };
@@ -58,11 +62,11 @@ const sign = id => {
   at.className = "sign " + (waits ? "waiting" : wrong(id) ? "bad" : "good");
 };
 
-const tooMany = question => {
+const advise = (question, text) => {
   const at = question.querySelector(".sign");
-  at.textContent = question.dataset.full;
+  at.textContent = text;
   at.className = "sign bad";
-  say(question.dataset.full);
+  say(text);
 };
 
 const alarm = (text, way) => {
@@ -164,7 +168,8 @@ let typing;
 form?.addEventListener("input", event => {
   const question = event.target.closest("[data-question]");
   if (!question) return;
-  if (event.target.type === "checkbox" && !settle(question, event.target)) return tooMany(question);
+  if (event.target.type === "checkbox" && !settle(question, event.target)) return advise(question, question.dataset.full);
+  if (lacksReason(question)) return ticks(event.target) && advise(question, words.why);
   keep(question);
   clearTimeout(typing);
   if (ticks(event.target)) send();

@@ -19,7 +19,15 @@ public final class Shipped {
 
     /** @param name such as {@code ai-maturity/2026.1} */
     public static Questionnaire edition(String name) {
-        Path folder = QUESTIONNAIRES.resolve(name);
+        return in(QUESTIONNAIRES.resolve(name));
+    }
+
+    /** One of the models that use what the shipped editions do not. */
+    public static Questionnaire model(String name) {
+        return in(Path.of("src/test/resources/cases/general", name));
+    }
+
+    private static Questionnaire in(Path folder) {
         Map<Language, Source> words = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             words.put(language, source(folder.resolve("words." + language.tag() + ".yaml")));

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * @param words what stands in a field that is written in
  * @param longest how many characters may be written
  * @param most how many ticks are taken; nought where any number is
- * @param why it is not relevant
+ * @param why it is not relevant, which {@code whyNeeded} says must be told
  * @param evidence what one could show; empty where nothing needs to be shown
  * @param mark of what is held now, to tell later what someone changed
  * @param errorCode and {@code error}: why what was sent was not taken; empty where nothing is wrong
@@ -40,6 +40,7 @@ record AskedView(
         AsideView unknown,
         AsideView notApplicable,
         String why,
+        boolean whyNeeded,
         String evidence,
         boolean shown,
         String comment,
@@ -78,6 +79,7 @@ record AskedView(
                 new AsideView(offered(question.unknown()), value.equals(Posted.UNKNOWN)),
                 new AsideView(offered(question.notApplicable().policy()), value instanceof Map<?, ?>),
                 value instanceof Map<?, ?> because ? Objects.toString(because.get("notApplicable"), "") : "",
+                question.notApplicable().justified(),
                 question.scored() ? question.evidence().in(language) : "",
                 posted.shown(),
                 posted.comment(),
