@@ -1,5 +1,6 @@
 package boussole.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -15,6 +16,8 @@ import reactor.core.scheduler.Schedulers;
 /** With the {@link Hound} on every event loop: what blocks there ends in a 500. */
 @RunningService
 class NobodyBlocksSliceTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
 
     @LocalServerPort
     private int port;
@@ -72,6 +75,11 @@ class NobodyBlocksSliceTest {
         String cookie = "key=" + started.at("/token");
 
         assertThat(api.get("/").status()).isEqualTo(200);
+        assertThat(api.send("POST", "/start", "number=1".getBytes(UTF_8), "Content-Type", FORM)
+                        .status())
+                .isEqualTo(422);
+        assertThat(api.get("/start/ai-maturity/full/732829320").status()).isEqualTo(200);
+        assertThat(api.get(home + "/link", "Cookie", cookie).status()).isEqualTo(200);
         assertThat(api.get(home + "/questions/S", "Cookie", cookie).status()).isEqualTo(200);
         assertThat(api.get(home + "/review", "Cookie", cookie).status()).isEqualTo(200);
         assertThat(api.send("POST", home + "/submission", new byte[0], "Cookie", cookie)
