@@ -30,10 +30,6 @@ enum Saying {
         };
     }
 
-    static String in(Language language, String fr, String en) {
-        return in(language).either(fr, en);
-    }
-
     /** Two decimals, half up. */
     static BigDecimal score(Rational score) {
         return score.toDecimal(2);

@@ -27,6 +27,25 @@ public record ScorecardView(
         Optional<NextLevelView> nextLevel,
         ViewsView views) {
 
+    /** The same card with another projection, or with none. */
+    public ScorecardView projecting(Optional<SideView> projected) {
+        return new ScorecardView(
+                questionnaire,
+                edition,
+                questionnaireHash,
+                rules,
+                mode,
+                overall,
+                heldBack,
+                dimensions,
+                measures,
+                confidence,
+                advice,
+                pointers,
+                nextLevel,
+                new ViewsView(views.declared(), views.checked(), projected));
+    }
+
     /** The whole in a figure, a level and a sentence, or that there is not enough to say. */
     public sealed interface OverallView {
 

@@ -1,6 +1,7 @@
 package boussole.report;
 
 import boussole.kernel.Language;
+import boussole.kernel.Text;
 import boussole.questionnaire.Group;
 import boussole.questionnaire.Level;
 import boussole.questionnaire.Question;
@@ -154,7 +155,7 @@ public final class Viewing {
                 given.pointer().article(),
                 given.pointer().from(),
                 given.pointer().asOf(),
-                Saying.in(language, "à vérifier", "to be checked"),
+                new Text("à vérifier", "to be checked").in(language),
                 given.pointer().text().in(language));
     }
 
@@ -165,7 +166,8 @@ public final class Viewing {
                 wayUp.changes().stream().map(this::change).toList());
     }
 
-    private ChangeView change(WayUp.Change change) {
+    /** One change of answer, in words. */
+    public ChangeView change(WayUp.Change change) {
         Question question = questionnaire.question(change.question()).orElseThrow();
         return new ChangeView(
                 change.question(),

@@ -19,6 +19,7 @@
             "assessment :: peers",
             "assessment :: sharing",
             "report",
+            "report :: radar",
             "training"
         })
 package boussole.web;

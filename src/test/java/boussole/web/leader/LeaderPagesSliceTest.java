@@ -61,7 +61,7 @@ class LeaderPagesSliceTest {
             browser.form().send();
 
             assertThat(browser.path()).endsWith("/result");
-            assertThat(browser.text()).contains("Niveau", "Ce qui vous retient", "Que faire maintenant", "sha256:");
+            assertThat(browser.text()).contains("Niveau", "Ce qui vous retient", "Votre feuille de route", "sha256:");
         }
 
         @Test

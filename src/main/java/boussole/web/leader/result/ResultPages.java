@@ -1,27 +1,26 @@
 package boussole.web.leader.result;
 
 import boussole.assessment.Assessment;
+import boussole.assessment.AssessmentId;
 import boussole.assessment.AssessmentProblem;
 import boussole.assessment.FollowingUp;
 import boussole.assessment.TakingAssessment;
 import boussole.assessment.TakingAssessment.Outcome;
+import boussole.assessment.peers.ComparingWithPeers;
 import boussole.identity.Actor;
 import boussole.kernel.Language;
-import boussole.questionnaire.Level;
-import boussole.report.ScorecardView;
-import boussole.report.Viewing;
+import boussole.library.Worker;
 import boussole.scoring.comparison.Progress;
-import boussole.scoring.projection.Appraisal;
 import boussole.web.leader.Key;
 import boussole.web.leader.Redirection;
-import java.text.NumberFormat;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,29 +28,44 @@ import org.springframework.web.reactive.result.view.Rendering;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** The result: a level, why it is that level, what would move it up, and what to do next. */
+/** The result, what would change it, and the way to take it again later. */
 @Controller
 class ResultPages {
 
     private final TakingAssessment takingAssessment;
     private final FollowingUp followingUp;
+    private final ComparingWithPeers comparingWithPeers;
+    private final MessageSource messages;
+    private final Worker worker;
 
-    ResultPages(TakingAssessment takingAssessment, FollowingUp followingUp) {
+    ResultPages(
+            TakingAssessment takingAssessment,
+            FollowingUp followingUp,
+            ComparingWithPeers comparingWithPeers,
+            MessageSource messages,
+            Worker worker) {
         this.takingAssessment = takingAssessment;
         this.followingUp = followingUp;
+        this.comparingWithPeers = comparingWithPeers;
+        this.messages = messages;
+        this.worker = worker;
     }
 
+    /** With {@code ?tried&try=S1&try=L3}, what these changes would do; without, those of the way up. */
     @GetMapping("/a/{id}/result")
     Mono<Rendering> result(@PathVariable("id") String id, Actor actor, Language language, ServerWebExchange exchange) {
+        AssessmentId assessment = Key.assessment(id);
         return takingAssessment
-                .scorecard(actor, Key.assessment(id))
-                .zipWhen(outcome -> progress(actor, outcome))
-                .map(both -> page(both.getT1(), both.getT2(), language)
-                        .modelAttribute("resume", Key.resume(exchange, Key.assessment(id), actor))
+                .scorecard(actor, assessment)
+                .flatMap(outcome -> Mono.zip(
+                                worker.run(() -> ResultView.of(outcome, ticked(exchange), language)),
+                                progress(actor, outcome),
+                                peers(actor, outcome, language))
+                        .map(all -> page(outcome, all.getT1(), all.getT2()).modelAttribute("peers", all.getT3())))
+                .map(page -> page.modelAttribute("resume", Key.resume(exchange, assessment, actor))
                         .build())
                 .onErrorResume(
-                        AssessmentProblem.NotSubmitted.class,
-                        open -> Mono.just(Redirection.to(Key.home(Key.assessment(id)))));
+                        AssessmentProblem.NotSubmitted.class, open -> Mono.just(Redirection.to(Key.home(assessment))));
     }
 
     /** Starts the same run again, some months later, and goes there. */
@@ -62,6 +76,13 @@ class ResultPages {
                         form -> followingUp.start(actor, Key.assessment(id), Optional.ofNullable(form.getFirst("key"))))
                 .doOnNext(started -> Key.hand(exchange, started))
                 .map(started -> Redirection.to(Key.home(started.assessment().id())));
+    }
+
+    private static Optional<Set<String>> ticked(ServerWebExchange exchange) {
+        MultiValueMap<String, String> query = exchange.getRequest().getQueryParams();
+        return query.containsKey("tried")
+                ? Optional.of(new HashSet<>(query.getOrDefault("try", List.of())))
+                : Optional.empty();
     }
 
     private Mono<Optional<Progress>> progress(Actor actor, Outcome outcome) {
@@ -76,64 +97,32 @@ class ResultPages {
                 : Mono.just(Optional.empty());
     }
 
-    private static Rendering.Builder<?> page(Outcome outcome, Optional<Progress> progress, Language language) {
+    /** Colleagues see none: the company's place is the lead's to show. */
+    private Mono<Optional<AmongPeers>> peers(Actor actor, Outcome outcome, Language language) {
+        return comparingWithPeers
+                .of(actor, outcome.assessment().id())
+                .map(comparison -> AmongPeers.of(comparison, outcome.scoring().questionnaire(), language))
+                .map(Optional::of)
+                .onErrorResume(AssessmentProblem.LeadOnly.class, colleague -> Mono.just(Optional.empty()));
+    }
+
+    private Rendering.Builder<?> page(Outcome outcome, ResultView view, Optional<Progress> progress) {
         Assessment.Submitted assessment = outcome.assessment();
-        ScorecardView card = new Viewing(outcome.scoring().questionnaire(), language)
-                .view(new Appraisal(outcome.scorecard(), outcome.checked(), outcome.wayUp()));
+        Language language = view.figures().language();
         return Rendering.view("leader/result")
                 .modelAttribute("home", Key.home(assessment.id()))
-                .modelAttribute("card", card)
-                .modelAttribute("scored", card.overall() instanceof ScorecardView.OverallView.Scored)
-                .modelAttribute(
-                        "levels",
-                        outcome.scoring().questionnaire().levels().stream()
-                                .mapToInt(Level::number)
-                                .max()
-                                .orElse(0))
+                .modelAttribute("view", view)
+                .modelAttribute("card", view.card())
                 .modelAttribute("mode", outcome.mode().name().in(language))
                 .modelAttribute("limit", outcome.mode().highestLevel().orElse(0))
-                .modelAttribute("advice", byTime(card))
-                .modelAttribute("names", names(card))
-                .modelAttribute("scores", scores(card, language))
                 .modelAttribute("at", assessment.at())
                 .modelAttribute("lead", assessment.origin().part() instanceof Assessment.Part.Lead)
                 .modelAttribute("key", UUID.randomUUID().toString())
-                .modelAttribute("changes", changes(progress, language))
-                .modelAttribute("sameRules", progress.map(Progress::sameRules).orElse(true));
+                .modelAttribute("since", progress.map(both -> since(both, language)));
     }
 
-    private static Map<Integer, List<ScorecardView.AdviceView>> byTime(ScorecardView card) {
-        return card.advice().stream()
-                .collect(Collectors.groupingBy(ScorecardView.AdviceView::within, TreeMap::new, Collectors.toList()));
-    }
-
-    private static Map<String, String> names(ScorecardView card) {
-        return card.dimensions().stream()
-                .collect(Collectors.toMap(ScorecardView.DimensionView::id, ScorecardView.DimensionView::name));
-    }
-
-    /** As the API gives them, written as the language writes figures. */
-    private static Map<String, String> scores(ScorecardView card, Language language) {
-        NumberFormat figures = NumberFormat.getInstance(language.locale());
-        figures.setMaximumFractionDigits(2);
-        return card.dimensions().stream()
-                .filter(dimension -> dimension.score().isPresent())
-                .collect(Collectors.toMap(
-                        ScorecardView.DimensionView::id,
-                        dimension -> figures.format(dimension.score().get())));
-    }
-
-    /** A dimension then and now. */
-    record ChangeView(String name, double before, double after) {}
-
-    private static List<ChangeView> changes(Optional<Progress> progress, Language language) {
-        return progress.stream()
-                .flatMap(both -> both.dimensions().stream())
-                .flatMap(dimension -> dimension.change().stream()
-                        .map(change -> new ChangeView(
-                                dimension.name().in(language),
-                                change.before().toDecimal(1).doubleValue(),
-                                change.after().toDecimal(1).doubleValue())))
-                .toList();
+    private SinceLastTime since(Progress progress, Language language) {
+        String overall = messages.getMessage("result.overall", null, language.locale());
+        return SinceLastTime.of(progress, overall, new Figures(language));
     }
 }

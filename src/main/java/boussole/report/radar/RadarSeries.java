@@ -1,6 +1,7 @@
-package boussole.report;
+package boussole.report.radar;
 
 import boussole.kernel.Text;
+import boussole.report.ScorecardView;
 import boussole.report.ScorecardView.DimensionView;
 import boussole.report.ScorecardView.SideView;
 import boussole.report.ScorecardView.ViewsView;

@@ -1,8 +1,9 @@
-package boussole.report;
+package boussole.report.radar;
 
 import boussole.kernel.Language;
-import boussole.report.RadarSeries.Kind;
+import boussole.kernel.Text;
 import boussole.report.ScorecardView.DimensionView;
+import boussole.report.radar.RadarSeries.Kind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,7 +79,7 @@ final class RadarDrawing {
     private String name(DimensionView dimension) {
         return dimension.score().isPresent()
                 ? dimension.name()
-                : dimension.name() + Saying.in(language, " (sans note)", " (no score)");
+                : dimension.name() + new Text(" (sans note)", " (no score)").in(language);
     }
 
     private void grid() {

@@ -1,8 +1,10 @@
-package boussole.report;
+package boussole.report.radar;
 
 import boussole.kernel.Language;
-import boussole.report.RadarSeries.Kind;
+import boussole.kernel.Text;
+import boussole.report.ScorecardView;
 import boussole.report.ScorecardView.DimensionView;
+import boussole.report.radar.RadarSeries.Kind;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.util.List;
@@ -40,14 +42,14 @@ public record Radar(String svg, String title, String description) {
         String names = series.reversed().stream()
                 .map(one -> one.kind().name.in(language))
                 .collect(Collectors.joining(", "));
-        return Saying.in(language, "Notes par dimension\u00a0: ", "Scores by dimension: ") + names;
+        return new Text("Notes par dimension\u00a0: ", "Scores by dimension: ").in(language) + names;
     }
 
     private static String description(ScorecardView view, Language language) {
         return view.dimensions().stream()
                 .map(dimension -> figures(view, dimension, language))
                 .collect(Collectors.joining("; ", "", "."))
-                .replace("; ", Saying.in(language, "\u202f; ", "; "));
+                .replace("; ", new Text("\u202f; ", "; ").in(language));
     }
 
     private static String figures(ScorecardView view, DimensionView dimension, Language language) {
@@ -57,8 +59,8 @@ public record Radar(String svg, String title, String description) {
                 .flatMap(kind -> score(view, kind, dimension).stream()
                         .map(score -> kind.name.in(language) + " " + format.format(score)))
                 .collect(Collectors.joining(", "));
-        String said = figures.isEmpty() ? Saying.in(language, "sans note", "no score") : figures;
-        return dimension.name() + Saying.in(language, "\u00a0: ", ": ") + said;
+        String said = figures.isEmpty() ? new Text("sans note", "no score").in(language) : figures;
+        return dimension.name() + new Text("\u00a0: ", ": ").in(language) + said;
     }
 
     private static Optional<BigDecimal> score(ScorecardView view, Kind kind, DimensionView dimension) {

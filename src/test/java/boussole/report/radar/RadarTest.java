@@ -1,8 +1,9 @@
-package boussole.report;
+package boussole.report.radar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Language;
+import boussole.report.ScorecardView;
 import boussole.report.ScorecardView.ConfidenceView;
 import boussole.report.ScorecardView.DimensionView;
 import boussole.report.ScorecardView.OverallView;

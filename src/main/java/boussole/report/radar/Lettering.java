@@ -1,4 +1,4 @@
-package boussole.report;
+package boussole.report.radar;
 
 import java.util.ArrayList;
 import java.util.List;

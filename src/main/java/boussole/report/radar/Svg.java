@@ -1,4 +1,4 @@
-package boussole.report;
+package boussole.report.radar;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
