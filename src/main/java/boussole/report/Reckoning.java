@@ -22,10 +22,20 @@ public final class Reckoning {
     }
 
     private String sentence(Aggregation aggregation) {
-        String members = aggregation.over() == Over.QUESTIONS
+        return method(aggregation.method())
+                + members(aggregation)
+                + bound(aggregation)
+                + scale(aggregation)
+                + ".";
+    }
+
+    private String members(Aggregation aggregation) {
+        if (aggregation.basis() == Basis.LEVEL) {
+            return saying.either(" des niveaux de ce qui la compose", " of the levels of what it is made of");
+        }
+        return aggregation.over() == Over.QUESTIONS
                 ? saying.either(" de toutes ses questions", " of all its questions")
                 : saying.either(" de ce qui la compose", " of what it is made of");
-        return method(aggregation.method()) + members + bound(aggregation) + scale(aggregation) + ".";
     }
 
     private String method(Aggregation.Method method) {
@@ -33,6 +43,8 @@ public final class Reckoning {
             case MEAN -> saying.either("Moyenne simple", "Plain mean");
             case WEIGHTED_MEAN -> saying.either("Moyenne pondérée", "Weighted mean");
             case SUM -> saying.either("Somme", "Sum");
+            case WEIGHTED_SUM -> saying.either("Somme pondérée", "Weighted sum");
+            case MEDIAN -> saying.either("Médiane", "Median");
             case MINIMUM -> saying.either("La plus basse valeur", "Lowest value");
             case MAXIMUM -> saying.either("La plus haute valeur", "Highest value");
             case SHARE -> saying.either("Part", "Share");
@@ -51,7 +63,6 @@ public final class Reckoning {
     private String scale(Aggregation aggregation) {
         return aggregation
                 .scale()
-                .filter(scale -> aggregation.basis() == Basis.RATIO)
                 .map(scale -> saying.either(", ramenée entre ", ", brought to a scale from ")
                         + saying.figure(scale.from())
                         + saying.either(" et ", " to ")

@@ -3,6 +3,7 @@ package boussole.scoring.comparison;
 import boussole.kernel.Rational;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** Where a company stands among others, or that there are too few others to say. */
 public sealed interface PeerComparison {
@@ -15,7 +16,7 @@ public sealed interface PeerComparison {
      * @param level the company's own level before caps
      * @param band the place in {@code bands} of the company's own score
      */
-    record Placed(Traits circle, int peers, List<Integer> levels, List<Band> bands, OptionalInt level, OptionalInt band)
+    record Placed(Traits circle, int peers, List<AtLevel> levels, List<Band> bands, OptionalInt level, OptionalInt band)
             implements PeerComparison {
 
         public Placed {
@@ -25,23 +26,21 @@ public sealed interface PeerComparison {
 
         /** How many peers are at a lower level; nought where the company has none. */
         public int below() {
-            return count(1, level.orElse(1));
+            return count(at -> at.level() < level.orElse(Integer.MIN_VALUE));
         }
 
         /** How many peers are at the same level; nought where the company has none. */
         public int beside() {
-            return level.isPresent() ? count(level.getAsInt(), level.getAsInt() + 1) : 0;
+            return count(at -> level.isPresent() && at.level() == level.getAsInt());
         }
 
         /** How many peers are at a higher level; nought where the company has none. */
         public int above() {
-            return level.isPresent() ? count(level.getAsInt() + 1, levels.size() + 1) : 0;
+            return count(at -> at.level() > level.orElse(Integer.MAX_VALUE));
         }
 
-        private int count(int from, int below) {
-            return levels.subList(Math.min(from, below) - 1, below - 1).stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
+        private int count(Predicate<AtLevel> which) {
+            return levels.stream().filter(which).mapToInt(AtLevel::peers).sum();
         }
     }
 
@@ -50,6 +49,9 @@ public sealed interface PeerComparison {
      * @param needed how many it takes before anything is shown
      */
     record TooFew(int there, int needed) implements PeerComparison {}
+
+    /** How many peers are at one level. */
+    record AtLevel(int level, int peers) {}
 
     /** A half-open band of scores, the last one closed at its top, and how many peers lie in it. */
     record Band(Rational from, Rational to, int peers) {}

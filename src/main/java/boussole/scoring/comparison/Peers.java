@@ -2,6 +2,7 @@ package boussole.scoring.comparison;
 
 import boussole.kernel.Rational;
 import boussole.questionnaire.Level;
+import boussole.scoring.comparison.PeerComparison.AtLevel;
 import boussole.scoring.comparison.PeerComparison.Band;
 import boussole.scoring.comparison.PeerComparison.Placed;
 import boussole.scoring.comparison.PeerComparison.TooFew;
@@ -89,7 +90,9 @@ public final class Peers {
         return new Placed(
                 circle,
                 peers.size(),
-                levels.stream().map(level -> reached[level.number()]).toList(),
+                levels.stream()
+                        .map(level -> new AtLevel(level.number(), reached[level.number()]))
+                        .toList(),
                 IntStream.range(0, edges.size())
                         .mapToObj(place -> new Band(
                                 edges.get(place).from(), edges.get(place).to(), scored[place]))

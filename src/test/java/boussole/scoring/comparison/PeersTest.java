@@ -6,6 +6,7 @@ import boussole.kernel.Rational;
 import boussole.kernel.SizeClass;
 import boussole.questionnaire.Level;
 import boussole.scoring.PreparedScoring;
+import boussole.scoring.comparison.PeerComparison.AtLevel;
 import boussole.scoring.comparison.PeerComparison.Placed;
 import boussole.scoring.comparison.PeerComparison.TooFew;
 import java.time.Instant;
@@ -112,7 +113,7 @@ class PeersTest {
             runs.add(run("twice", MILL, 1, 5));
 
             assertThat(placed().peers()).isEqualTo(10);
-            assertThat(placed().levels()).containsExactly(1, 9, 0, 0, 0);
+            assertThat(placed().levels()).extracting(AtLevel::peers).containsExactly(1, 9, 0, 0, 0);
         }
 
         @Test
@@ -146,7 +147,7 @@ class PeersTest {
 
             Placed placed = placed();
 
-            assertThat(placed.levels()).containsExactly(0, 8, 1, 0, 1);
+            assertThat(placed.levels()).extracting(AtLevel::peers).containsExactly(0, 8, 1, 0, 1);
             assertThat(placed.bands()).hasSize(10);
             assertThat(placed.bands().get(2).peers()).isEqualTo(8);
             assertThat(placed.bands().getLast().peers()).isEqualTo(1);

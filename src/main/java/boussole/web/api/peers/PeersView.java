@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /** Where a company stands among others. */
 sealed interface PeersView {
@@ -23,17 +22,13 @@ sealed interface PeersView {
                         "placed",
                         CircleView.of(placed.circle()),
                         placed.peers(),
-                        levels(placed.levels()),
+                        placed.levels().stream()
+                                .map(at -> new LevelView(at.level(), at.peers()))
+                                .toList(),
                         placed.bands().stream().map(BandView::of).toList(),
                         placed.level(),
                         placed.band());
         };
-    }
-
-    private static List<LevelView> levels(List<Integer> peers) {
-        return IntStream.range(0, peers.size())
-                .mapToObj(place -> new LevelView(place + 1, peers.get(place)))
-                .toList();
     }
 
     /**

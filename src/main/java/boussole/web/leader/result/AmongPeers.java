@@ -2,6 +2,7 @@ package boussole.web.leader.result;
 
 import boussole.kernel.Language;
 import boussole.kernel.SizeClass;
+import boussole.kernel.Text;
 import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Level;
 import boussole.questionnaire.Question.CompanyFact;
@@ -10,7 +11,7 @@ import boussole.scoring.comparison.PeerComparison;
 import boussole.scoring.comparison.PeerComparison.Placed;
 import boussole.scoring.comparison.Traits;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /** Where a company stands among others, in one language. */
@@ -60,13 +61,21 @@ sealed interface AmongPeers {
     }
 
     private static List<Bar> bars(Placed placed, List<Level> levels, Language language) {
-        return IntStream.range(0, placed.levels().size())
-                .mapToObj(place -> new Bar(
-                        place + 1,
-                        levels.get(place).name().in(language),
-                        placed.levels().get(place),
-                        placed.level().orElse(0) == place + 1))
+        return placed.levels().stream()
+                .map(at -> new Bar(
+                        at.level(),
+                        name(levels, at.level()).in(language),
+                        at.peers(),
+                        placed.level().equals(OptionalInt.of(at.level()))))
                 .toList();
+    }
+
+    private static Text name(List<Level> levels, int number) {
+        return levels.stream()
+                .filter(level -> level.number() == number)
+                .map(Level::name)
+                .findFirst()
+                .orElse(Text.NONE);
     }
 
     private static List<String> circle(Traits traits, Questionnaire questionnaire, Language language) {
