@@ -22,11 +22,7 @@ public final class Reckoning {
     }
 
     private String sentence(Aggregation aggregation) {
-        return method(aggregation.method())
-                + members(aggregation)
-                + bound(aggregation)
-                + scale(aggregation)
-                + ".";
+        return method(aggregation.method()) + members(aggregation) + bound(aggregation) + scale(aggregation) + ".";
     }
 
     private String members(Aggregation aggregation) {
