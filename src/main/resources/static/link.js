@@ -1,6 +1,7 @@
 // Copies one's link, and asks for it by letter without leaving the page. Everything but copying works without this file.
 "use strict";
 (() => {
+  for (const link of document.querySelectorAll("[data-copy]")) link.addEventListener("focus", () => link.select());
   for (const button of document.querySelectorAll("[data-copies]")) {
     const link = button.closest(".resume").querySelector("[data-copy]");
     if (!navigator.clipboard) continue;

@@ -58,7 +58,7 @@ const sign = id => {
   const at = find(id)?.querySelector(".sign");
   if (!at) return;
   const waits = kept.of(id).length > 0;
-  at.textContent = waits ? (failing() ? words.waiting : words.saving) : wrong(id) ? words.refused : words.saved;
+  at.textContent = waits ? (failing() ? words.waiting : words.saving) : wrong(id) ? words.unsaved : words.saved;
   at.className = "sign " + (waits ? "waiting" : wrong(id) ? "bad" : "good");
 };
 

@@ -15,7 +15,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A question page weighs little, even on the first visit, when nothing is at hand yet. */
+/**
+ * A question page weighs little, even on the first visit, when nothing is at hand yet. What is counted is the bodies as they
+ * are transferred; read from folders, as here, they compress a little less well than from the jar.
+ */
 @Journey
 class LightJourneyTest {
 
@@ -43,6 +46,6 @@ class LightJourneyTest {
     }
 
     private static int bytes(Request request) {
-        return request.sizes().responseBodySize + request.sizes().responseHeadersSize;
+        return request.sizes().responseBodySize;
     }
 }
