@@ -4,6 +4,7 @@ import boussole.library.Archive;
 import boussole.library.Library;
 import boussole.library.Shelves;
 import boussole.library.Worker;
+import boussole.report.document.Printing;
 import boussole.training.Catalogue;
 import boussole.training.CatalogueFolder;
 import java.nio.file.Path;
@@ -36,6 +37,11 @@ class CoreBeans {
     @Bean
     Catalogue catalogue(@Value("${boussole.catalogue:}") String catalogue, Library library) {
         return new CatalogueFolder(folder(catalogue)).read(library.inForce().questionnaires());
+    }
+
+    @Bean
+    Printing printing() {
+        return new Printing();
     }
 
     private static Optional<Path> folder(String name) {

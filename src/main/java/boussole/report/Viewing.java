@@ -19,6 +19,7 @@ import boussole.report.ScorecardView.SideView;
 import boussole.report.ScorecardView.ViewsView;
 import boussole.scoring.GroupResult;
 import boussole.scoring.QuestionResult;
+import boussole.scoring.Results;
 import boussole.scoring.Scorecard;
 import boussole.scoring.Scorecard.LevelReached;
 import boussole.scoring.Scorecard.Outline;
@@ -27,6 +28,7 @@ import boussole.scoring.projection.Appraisal;
 import boussole.scoring.projection.WayUp;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +67,26 @@ public final class Viewing {
                         scorecard.outline().map(this::side),
                         appraisal.checked().map(this::side),
                         appraisal.wayUp().map(WayUp::projected).map(this::side)));
+    }
+
+    /** The groups that are asked for information only, with what was answered in this run. */
+    public List<DimensionView> context(Results results) {
+        return questionnaire.root().groups().stream()
+                .filter(group -> !group.scored())
+                .map(group -> new DimensionView(
+                        group.id(),
+                        group.name().in(language),
+                        Saying.plain(group.weight()),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        group.allQuestions()
+                                .map(question -> question(results.question(question.id())))
+                                .toList(),
+                        List.of()))
+                .toList();
     }
 
     private OverallView overall(Scorecard scorecard) {

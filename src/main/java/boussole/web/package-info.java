@@ -20,6 +20,7 @@
             "assessment :: sharing",
             "report",
             "report :: radar",
+            "report :: document",
             "training"
         })
 package boussole.web;

@@ -19,8 +19,9 @@ import java.util.stream.Collectors;
  *     {@code radar-declared}, {@code radar-checked} and {@code radar-projected}
  * @param title what the picture shows
  * @param description every figure in it, in words
+ * @param proportion its height for a width of one
  */
-public record Radar(String svg, String title, String description) {
+public record Radar(String svg, String title, String description, double proportion) {
 
     static final int FEWEST = 3;
     static final int MOST = 12;
@@ -34,8 +35,8 @@ public record Radar(String svg, String title, String description) {
         }
         String title = title(series, language);
         String description = description(view, language);
-        String svg = new RadarDrawing(view.dimensions(), series, language).svg(title, description);
-        return Optional.of(new Radar(svg, title, description));
+        RadarDrawing drawing = new RadarDrawing(view.dimensions(), series, language);
+        return Optional.of(new Radar(drawing.svg(title, description), title, description, drawing.proportion()));
     }
 
     private static String title(List<RadarSeries> series, Language language) {

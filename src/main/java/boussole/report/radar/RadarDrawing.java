@@ -26,20 +26,27 @@ final class RadarDrawing {
     private final List<DimensionView> dimensions;
     private final List<RadarSeries> series;
     private final Language language;
+    private final List<RadarLabel> labels;
+    private final double top;
+    private final double bottom;
     private final Svg svg = new Svg();
 
     RadarDrawing(List<DimensionView> dimensions, List<RadarSeries> series, Language language) {
         this.dimensions = dimensions;
         this.series = series;
         this.language = language;
+        this.labels = RadarLabel.around(names(dimensions, language), RADIUS + TO_LABEL, HALF);
+        this.top = Math.min(-RADIUS, extreme(labels, -1)) - 8;
+        this.bottom = Math.max(RADIUS, extreme(labels, 1)) + LEGEND;
+    }
+
+    /** The picture's height for a width of one. */
+    double proportion() {
+        return (bottom - top) / (2 * HALF);
     }
 
     String svg(String title, String description) {
-        List<RadarLabel> labels =
-                RadarLabel.around(dimensions.stream().map(this::name).toList(), RADIUS + TO_LABEL, HALF);
-        double top = Math.min(-RADIUS, extreme(labels, -1)) - 8;
-        double bottom = Math.max(RADIUS, extreme(labels, 1)) + LEGEND;
-        opened(top, bottom, title, description);
+        opened(title, description);
         grid();
         labels.forEach(this::label);
         series.forEach(this::line);
@@ -47,7 +54,7 @@ final class RadarDrawing {
         return svg.close("svg").toString();
     }
 
-    private void opened(double top, double bottom, String title, String description) {
+    private void opened(String title, String description) {
         svg.open(
                         "svg",
                         "xmlns",
@@ -60,8 +67,6 @@ final class RadarDrawing {
                         "img",
                         "aria-labelledby",
                         "radar-title radar-description",
-                        "font-family",
-                        "inherit",
                         "font-size",
                         RadarLabel.SIZE)
                 .words("title", title, "id", "radar-title")
@@ -76,10 +81,12 @@ final class RadarDrawing {
                         .orElse(0);
     }
 
-    private String name(DimensionView dimension) {
-        return dimension.score().isPresent()
-                ? dimension.name()
-                : dimension.name() + new Text(" (sans note)", " (no score)").in(language);
+    private static List<String> names(List<DimensionView> dimensions, Language language) {
+        return dimensions.stream()
+                .map(dimension -> dimension.score().isPresent()
+                        ? dimension.name()
+                        : dimension.name() + new Text(" (sans note)", " (no score)").in(language))
+                .toList();
     }
 
     private void grid() {
