@@ -20,11 +20,13 @@ import java.util.stream.Stream;
  * in turns.
  *
  * <pre>
- * scripts/load/run [--body FILE] [--concurrency 64] [--warmup 30] [--seconds 10] [--rounds 3] [-- COMMAND...]
+ * scripts/load/run [--body FILE] [--concurrency 64] [--warmup 60] [--seconds 10] [--rounds 3] [-- COMMAND...]
  * </pre>
  *
- * <p>COMMAND starts the service; left out: java with the launcher's options and target/boussole.jar. It gets PORT,
- * BOUSSOLE_DATA and SPRING_PROFILES_ACTIVE=benchmark. Processor time and memory are read from /proc, so Linux only.
+ * <p>COMMAND starts the service and becomes its process; left out: the launcher, {@code ./boussole}. It gets PORT,
+ * BOUSSOLE_DATA and SPRING_PROFILES_ACTIVE=benchmark. Warm-up is told in seconds for each route; until every route has
+ * had some 100,000 requests the just-in-time compilers are a part of what is measured. Processor time and memory are
+ * read from /proc, so Linux only.
  */
 class Load {
 
@@ -65,7 +67,7 @@ class Load {
         List<String> all = Arrays.asList(arguments);
         int end = all.contains("--") ? all.indexOf("--") : all.size();
         List<String> options = all.subList(0, end);
-        List<String> command = end < all.size() ? all.subList(end + 1, all.size()) : jar();
+        List<String> command = end < all.size() ? all.subList(end + 1, all.size()) : List.of("./boussole");
         Path data = Files.createTempDirectory("boussole-load");
         int port = freePort();
         Files.createDirectory(data.resolve("store"));
@@ -79,7 +81,7 @@ class Load {
                     Files.readAllBytes(Path.of(option(options, "--body", DEFAULT_BODY.toString()))));
             load.tellStart();
             load.run(
-                    Integer.parseInt(option(options, "--warmup", "30")),
+                    Integer.parseInt(option(options, "--warmup", "60")),
                     Integer.parseInt(option(options, "--seconds", "10")),
                     Integer.parseInt(option(options, "--rounds", "3")));
         } finally {
@@ -92,13 +94,6 @@ class Load {
     private static String option(List<String> options, String name, String otherwise) {
         int place = options.indexOf(name);
         return place < 0 ? otherwise : options.get(place + 1);
-    }
-
-    private static List<String> jar() {
-        String java = ProcessHandle.current().info().command().orElse("java");
-        String unpacked = "target/boussole/boussole.jar";
-        String jar = Files.exists(Path.of(unpacked)) ? unpacked : "target/boussole.jar";
-        return List.of(java, "-XX:+UseSerialGC", "-Xms64m", "-XX:MaxRAMPercentage=50", "-Xss512k", "-jar", jar);
     }
 
     private static Process start(List<String> command, int port, Path data) throws IOException {
