@@ -3,9 +3,6 @@ package boussole.journey;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import boussole.journey.PreparedRuns.Run;
-import boussole.kernel.Language;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -62,19 +59,12 @@ class EveryPageJourneyTest {
         return ALL.stream().filter(sight -> sight.name().matches(asked));
     }
 
-    static Stream<Manner> manners() {
-        return Stream.of(Device.values())
-                .flatMap(device -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .flatMap(theme -> Arrays.stream(Language.values())
-                                .map(language -> new Manner(device, theme, language, true))));
-    }
-
     @ParameterizedTest
     @MethodSource("sights")
     void is_in_order_whoever_looks(Sight sight, Visitors visitors) {
         Consumer<Visitor> seen = sight.seen().apply(visitors.runs());
 
-        assertAll(manners().map(manner -> () -> {
+        assertAll(Manner.all().map(manner -> () -> {
             Visitor visitor = visitors.come(manner);
             seen.accept(visitor);
             visitor.flawless(sight.name());

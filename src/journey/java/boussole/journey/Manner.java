@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How someone comes: with which device, in which theme and language, with or without scripts. */
 public record Manner(Device device, ColorScheme theme, Language language, boolean scripts) {
@@ -12,6 +13,14 @@ public record Manner(Device device, ColorScheme theme, Language language, boolea
     public static final Manner PHONE = new Manner(Device.PHONE, ColorScheme.LIGHT, Language.FR, true);
     public static final Manner TABLET = new Manner(Device.TABLET, ColorScheme.LIGHT, Language.FR, true);
     public static final Manner DESK = new Manner(Device.DESK, ColorScheme.LIGHT, Language.FR, true);
+
+    /** Every device in both themes and both languages. */
+    public static Stream<Manner> all() {
+        return Stream.of(Device.values())
+                .flatMap(device -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                        .flatMap(theme -> Stream.of(Language.values())
+                                .map(language -> new Manner(device, theme, language, true))));
+    }
 
     public Manner dark() {
         return new Manner(device, ColorScheme.DARK, language, scripts);

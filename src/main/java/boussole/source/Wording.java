@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class Wording {
 
     private static final char NO_BREAK = '\u00a0';
+    private static final char NARROW = '\u202f';
     private static final Text NONE = new Text("(aucun)", "(none)");
 
     private Wording() {}
@@ -19,11 +20,13 @@ public final class Wording {
     }
 
     private static String typeset(String french) {
-        return french.replace("« ", "«" + NO_BREAK)
-                .replace(" »", NO_BREAK + "»")
+        return french.replace("« ", "«" + NARROW)
+                .replace(" »", NARROW + "»")
+                .replace(" ;", NARROW + ";")
+                .replace(" !", NARROW + "!")
+                .replace(" ?", NARROW + "?")
                 .replace(" :", NO_BREAK + ":")
-                .replace(" ;", NO_BREAK + ";")
-                .replace(" ?", NO_BREAK + "?");
+                .replace(" %", NO_BREAK + "%");
     }
 
     private static String filled(String sentence, Language language, Object... things) {

@@ -142,7 +142,7 @@ class AssessmentTest {
     void a_problem_is_told_in_both_languages() {
         AssessmentProblem problem = new AssessmentProblem.UnknownRole("chef", List.of("it", "hr"));
 
-        assertThat(problem.text().in(Language.FR)).isEqualTo("Le rôle chef n’existe pas\u00a0; il y a\u00a0: it, hr.");
+        assertThat(problem.text().in(Language.FR)).isEqualTo("Le rôle chef n’existe pas\u202f; il y a\u00a0: it, hr.");
         assertThat(problem.text().in(Language.EN)).isEqualTo("There is no role chef; there are: it, hr.");
     }
 }

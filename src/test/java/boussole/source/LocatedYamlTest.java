@@ -141,8 +141,8 @@ class LocatedYamlTest {
         List<Fault> faults = new ArrayList<>();
         LocatedYaml.read(new Source("a.yaml", text), faults);
         return faults.stream()
-                .map(fault ->
-                        fault.told(Language.EN) + " | " + fault.message().fr().replace('\u00a0', ' '))
+                .map(fault -> fault.told(Language.EN) + " | "
+                        + fault.message().fr().replace('\u00a0', ' ').replace('\u202f', ' '))
                 .toList();
     }
 }

@@ -69,8 +69,8 @@ class ShapeTest {
         Node root = LocatedYaml.read(new Source("t.yaml", text), faults).orElseThrow();
         faults.addAll(TABLES.faults(root));
         return faults.stream()
-                .map(fault ->
-                        fault.told(Language.EN) + " | " + fault.message().fr().replace('\u00a0', ' '))
+                .map(fault -> fault.told(Language.EN) + " | "
+                        + fault.message().fr().replace('\u00a0', ' ').replace('\u202f', ' '))
                 .toList();
     }
 }

@@ -136,7 +136,7 @@ class MatchingTest {
                 .reasons();
 
         assertThat(reasons).hasSize(3);
-        assertThat(reasons.getFirst().fr()).matches("«\u00a0Données\u00a0» est à \\d+ sur 100\\.");
+        assertThat(reasons.getFirst().fr()).matches("«\u202fDonnées\u202f» est à \\d+ sur 100\\.");
         assertThat(reasons.getFirst().en()).matches("“Data” stands at \\d+ out of 100\\.");
         assertThat(reasons.get(1).en()).contains("(1 of 4)");
         assertThat(reasons.getLast().en()).isEqualTo("It is held near you (02).");

@@ -64,7 +64,8 @@ public record Edition(Map<String, String> files) {
     }
 
     private static String told(Fault fault) {
-        return fault.told(Language.EN) + " | " + fault.message().fr().replace('\u00a0', ' ');
+        return fault.told(Language.EN) + " | "
+                + fault.message().fr().replace('\u00a0', ' ').replace('\u202f', ' ');
     }
 
     private Map<Language, Source> words() {

@@ -233,6 +233,15 @@ class LeaderPagesSliceTest {
     }
 
     @Nested
+    class The_design_kit {
+
+        @Test
+        void is_not_there_outside_of_the_profile_for_development() {
+            assertThat(new Browser(port).open("/design").status()).isEqualTo(404);
+        }
+    }
+
+    @Nested
     class The_language {
 
         @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package boussole.web.development;
+
+import org.jspecify.annotations.NullMarked;
