@@ -105,6 +105,10 @@ record Specimen(UnaryOperator<String> text, String id, String kind, String words
         return "";
     }
 
+    public boolean whyNeeded() {
+        return false;
+    }
+
     public String comment() {
         return "";
     }
