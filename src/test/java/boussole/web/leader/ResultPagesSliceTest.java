@@ -3,6 +3,7 @@ package boussole.web.leader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.web.RunningService;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -20,17 +21,19 @@ class ResultPagesSliceTest {
 
     @BeforeEach
     void submit_a_run_with_one_dimension_told() {
-        result = new Browser(port);
-        result.form().with("mode", "full").send();
-        String home = result.path().replaceAll("/questions/.*", "");
-        result.open(home + "/questions/S");
-        result.form()
-                .with("S1", "3")
-                .with("S2", "2")
-                .with("S3", "3")
-                .with("S4", "2")
-                .press("stay");
-        result.open(home + "/review").form().send();
+        result = submitted("S", Map.of("S1", "3", "S2", "2", "S3", "3", "S4", "2"));
+    }
+
+    private Browser submitted(String dimension, Map<String, String> answers) {
+        Browser browser = new Browser(port);
+        browser.form().with("mode", "full").send();
+        String home = browser.path().replaceAll("/questions/.*", "");
+        browser.open(home + "/questions/" + dimension);
+        Browser.Form form = browser.form();
+        answers.forEach(form::with);
+        form.press("stay");
+        browser.open(home + "/review").form().send();
+        return browser;
     }
 
     @Test
@@ -99,6 +102,15 @@ class ResultPagesSliceTest {
     @Test
     void dates_each_stage_of_the_roadmap() {
         assertThat(result.text()).containsPattern("D’ici au \\d{1,2}e?r? [a-zéû]+ 20\\d\\d");
+    }
+
+    @Test
+    void proposes_trainings_with_the_gap_they_close_and_says_which_are_made_up() {
+        Browser weakInSkills = submitted("H", Map.of("H1", "0", "H2", "0"));
+
+        assertThat(weakInSkills.find("(<section id=\"courses\".*?</section>)"))
+                .contains("fictif")
+                .containsPattern("\\d+ h · ");
     }
 
     @Test

@@ -22,6 +22,11 @@ record Figures(Language language) {
         return format.format(figure);
     }
 
+    /** A whole number. */
+    String of(int number) {
+        return of(BigDecimal.valueOf(number));
+    }
+
     /** With its sign, a true minus where it is one: +1,9. */
     public String change(BigDecimal difference) {
         return switch (difference.signum()) {

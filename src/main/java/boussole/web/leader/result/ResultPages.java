@@ -11,6 +11,7 @@ import boussole.identity.Actor;
 import boussole.kernel.Language;
 import boussole.library.Worker;
 import boussole.scoring.comparison.Progress;
+import boussole.training.ProposingTraining;
 import boussole.web.leader.Key;
 import boussole.web.leader.Redirection;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ class ResultPages {
     private final TakingAssessment takingAssessment;
     private final FollowingUp followingUp;
     private final ComparingWithPeers comparingWithPeers;
+    private final ProposingTraining proposingTraining;
     private final MessageSource messages;
     private final Worker worker;
 
@@ -42,11 +44,13 @@ class ResultPages {
             TakingAssessment takingAssessment,
             FollowingUp followingUp,
             ComparingWithPeers comparingWithPeers,
+            ProposingTraining proposingTraining,
             MessageSource messages,
             Worker worker) {
         this.takingAssessment = takingAssessment;
         this.followingUp = followingUp;
         this.comparingWithPeers = comparingWithPeers;
+        this.proposingTraining = proposingTraining;
         this.messages = messages;
         this.worker = worker;
     }
@@ -113,12 +117,20 @@ class ResultPages {
                 .modelAttribute("home", Key.home(assessment.id()))
                 .modelAttribute("view", view)
                 .modelAttribute("card", view.card())
+                .modelAttribute("courses", courses(outcome, view.figures()))
                 .modelAttribute("mode", outcome.mode().name().in(language))
                 .modelAttribute("limit", outcome.mode().highestLevel().orElse(0))
                 .modelAttribute("at", assessment.at())
                 .modelAttribute("lead", assessment.origin().part() instanceof Assessment.Part.Lead)
                 .modelAttribute("key", UUID.randomUUID().toString())
                 .modelAttribute("since", progress.map(both -> since(both, language)));
+    }
+
+    private List<CourseView> courses(Outcome outcome, Figures figures) {
+        List<String> places = outcome.assessment().origin().company().departements();
+        return proposingTraining.proposals(outcome.scorecard(), places).stream()
+                .map(proposal -> CourseView.of(proposal, figures))
+                .toList();
     }
 
     private SinceLastTime since(Progress progress, Language language) {
