@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -79,14 +78,12 @@ record ResultView(
     }
 
     private static List<DimensionCard> dimensions(Questionnaire questionnaire, ScorecardView card, Figures figures) {
-        Map<String, Group> groups =
-                questionnaire.dimensions().stream().collect(Collectors.toMap(Group::id, Function.identity()));
+        Map<String, String> reckonings = questionnaire.dimensions().stream()
+                .collect(Collectors.toMap(
+                        Group::id, dimension -> Reckoning.of(dimension.aggregation(), figures.language())));
         return card.dimensions().stream()
-                .map(dimension -> DimensionCard.of(
-                        dimension,
-                        card.views(),
-                        Reckoning.of(groups.get(dimension.id()).aggregation(), figures.language()),
-                        figures))
+                .map(dimension ->
+                        DimensionCard.of(dimension, card.views(), reckonings.getOrDefault(dimension.id(), ""), figures))
                 .toList();
     }
 }
