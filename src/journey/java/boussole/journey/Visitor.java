@@ -36,8 +36,13 @@ public final class Visitor {
 
     /** @param address a path here, or a whole link */
     public Visitor open(String address) {
-        page.navigate(address.startsWith("http") ? address : site + address);
+        page.navigate(address(address));
         return this;
+    }
+
+    /** The whole address of a path here. */
+    public String address(String path) {
+        return path.startsWith("http") ? path : site + path;
     }
 
     /** Without the host and the query. */
