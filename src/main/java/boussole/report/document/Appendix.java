@@ -59,8 +59,14 @@ final class Appendix {
     }
 
     private String said(Aggregation how) {
-        String method = how.method().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String basis = how.basis().name().toLowerCase(Locale.ROOT);
-        return phrases.say("report.rule." + method) + phrases.say("report.rule.of-" + basis);
+        return phrases.say(key(how.method())) + phrases.say(key(how.basis()));
+    }
+
+    static String key(Aggregation.Method method) {
+        return "report.rule." + method.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String key(Aggregation.Basis basis) {
+        return "report.rule.of-" + basis.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
 final class Composing {
 
     private static final int BEST_AND_WORST = 3;
+    private static final int STEPS = 160; // millimetres on paper
 
     private final Report report;
     private final ScorecardView card;
@@ -78,13 +79,14 @@ final class Composing {
         return new Sheet.Verdict(
                 scored.isPresent(),
                 level.map(String::valueOf),
-                Integer.toString(levels.size()),
+                levels.isEmpty() ? "" : Integer.toString(levels.getLast().number()),
                 scored.flatMap(OverallView.Scored::levelName),
                 clipped(card.overall().summary(), 2 * room.letters()),
                 scored.flatMap(OverallView.Scored::levelDescription).filter(text -> !text.isBlank()),
                 limit(),
-                level.map(reached ->
-                                levels.stream().map(step -> step(step, reached)).toList())
+                level.map(reached -> levels.stream()
+                                .map(step -> step(step, reached, levels.size()))
+                                .toList())
                         .orElse(List.of()));
     }
 
@@ -94,10 +96,14 @@ final class Composing {
                 : Optional.empty();
     }
 
-    private Sheet.Step step(Level step, int reached) {
+    private Sheet.Step step(Level step, int reached, int of) {
         String state = step.number() < reached ? "past" : step.number() == reached ? "here" : "ahead";
         return new Sheet.Step(
-                Integer.toString(step.number()), step.name().in(report.language()), state, step.number() == reached);
+                Integer.toString(step.number()),
+                step.name().in(report.language()),
+                state,
+                step.number() == reached,
+                "width: " + (STEPS / of - 2) + "mm");
     }
 
     private Sheet.Held held(ScorecardView.HeldBackView held) {

@@ -40,8 +40,11 @@ record Sheet(
             Optional<String> limit,
             List<Step> steps) {}
 
-    /** @param state {@code past}, {@code here} or {@code ahead} */
-    record Step(String number, String name, String state, boolean here) {}
+    /**
+     * @param state {@code past}, {@code here} or {@code ahead}
+     * @param width how wide it is on paper, as a style
+     */
+    record Step(String number, String name, String state, boolean here, String width) {}
 
     /** @param more how many there are besides; empty where these are all */
     record Listed<T>(boolean any, List<T> items, Optional<Integer> more) {

@@ -3,6 +3,7 @@ package boussole.report.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.kernel.Language;
+import boussole.questionnaire.Aggregation;
 import boussole.questionnaire.Mode;
 import boussole.questionnaire.Questionnaire;
 import boussole.questionnaire.answering.Answers;
@@ -99,7 +100,9 @@ class PrintingTest {
                 Run.aiMaturity("14"), // a dimension without a score
                 Run.aiMaturity("22"), // insufficient data
                 Run.general("socle-donnees", "1"),
-                Run.general("paliers-industrie", "3"));
+                Run.general("paliers-industrie", "3"),
+                Run.general("capacite-processus", ""), // levels of groups
+                Run.general("usine-connectee", "")); // other ways of adding up
     }
 
     @BeforeAll
@@ -134,6 +137,20 @@ class PrintingTest {
         for (Language language : Language.values()) {
             assertThat(from(run.printed(Kind.SUMMARY, language), PDDocument::getNumberOfPages))
                     .isEqualTo(2);
+        }
+    }
+
+    @Test
+    void every_way_of_adding_up_has_words_in_both_languages() {
+        for (Language language : Language.values()) {
+            Phrases phrases = new Phrases(language);
+
+            assertThat(Aggregation.Method.values())
+                    .allSatisfy(method ->
+                            assertThat(phrases.say(Appendix.key(method))).isNotBlank());
+            assertThat(Aggregation.Basis.values())
+                    .allSatisfy(basis ->
+                            assertThat(phrases.say(Appendix.key(basis))).isNotBlank());
         }
     }
 
