@@ -32,9 +32,18 @@ final class ScoresTable {
     private Sheet.Row row(DimensionView dimension) {
         return new Sheet.Row(
                 dimension.name(),
-                figures.number(dimension.score()),
+                declared(dimension),
                 figures.number(score(card.views().checked(), dimension)),
                 figures.number(score(card.views().projected(), dimension)));
+    }
+
+    /** The score, or where a dimension has a level of its own instead, that level. */
+    private String declared(DimensionView dimension) {
+        return dimension
+                .score()
+                .map(figures::number)
+                .or(() -> dimension.levelName().map(name -> dimension.level().orElse(0) + " · " + name))
+                .orElse(Figures.NONE);
     }
 
     private Sheet.Row whole() {
