@@ -256,6 +256,18 @@ class LeaderPagesSliceTest {
         }
 
         @Test
+        void is_switched_on_a_start_that_was_refused_too() {
+            Browser browser = new Browser(port);
+            browser.form().with("mode", "full").with("number", "123").send();
+            assertThat(browser.status()).isEqualTo(422);
+
+            browser.open(browser.find("href=\"([^\"]*lang=en)\""));
+
+            assertThat(browser.status()).isEqualTo(200);
+            assertThat(browser.text()).contains("<html lang=\"en\">", "name=\"number\"");
+        }
+
+        @Test
         void is_switched_without_losing_the_place() {
             Browser browser = new Browser(port);
 

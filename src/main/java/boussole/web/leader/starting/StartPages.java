@@ -38,6 +38,12 @@ class StartPages {
                 .build();
     }
 
+    /** Whoever reloads a refused start, or switches its language, is at the start again. */
+    @GetMapping("/start")
+    Rendering startAgain() {
+        return Redirection.to("/");
+    }
+
     /** A wrong number comes back as it was written; a right one is looked up, where that is on; without one, it begins. */
     @PostMapping("/start")
     Mono<Rendering> started(ServerWebExchange exchange, Language language) {
