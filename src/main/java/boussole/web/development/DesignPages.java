@@ -2,6 +2,7 @@ package boussole.web.development;
 
 import boussole.kernel.Language;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
@@ -16,6 +17,9 @@ class DesignPages {
     private static final List<String> COLOURS =
             List.of("ink", "quiet", "accent", "fill", "panel", "line", "edge", "good", "warn", "bad");
 
+    private static final List<String> DIMENSIONS =
+            List.of("design.tag", "design.tag2", "design.dimension.3", "design.dimension.4", "design.dimension.5");
+
     private final MessageSource messages;
 
     DesignPages(MessageSource messages) {
@@ -24,11 +28,14 @@ class DesignPages {
 
     @GetMapping("/design")
     Rendering design(Language language) {
+        UnaryOperator<String> words = key -> messages.getMessage(key, new Object[0], language.locale());
         return Rendering.view("development/design")
                 .modelAttribute("colours", COLOURS)
                 .modelAttribute("spaces", List.of(1, 2, 3, 4, 5, 6, 7))
+                .modelAttribute("questions", Specimen.all(words))
                 .modelAttribute(
-                        "questions", Specimen.all(key -> messages.getMessage(key, new Object[0], language.locale())))
+                        "radar",
+                        SpecimenRadar.svg(DIMENSIONS.stream().map(words).toList(), language))
                 .build();
     }
 }

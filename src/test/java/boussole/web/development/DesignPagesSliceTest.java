@@ -32,6 +32,9 @@ class DesignPagesSliceTest {
                         "<textarea")
                 .contains(
                         "class=\"note\"", "class=\"errors\"", "class=\"cards\"", "class=\"tag\"", "<meter", "<details")
-                .contains("class=\"danger\"", "class=\"sign good\"", "class=\"trouble shown\"", "class=\"level\"");
+                .contains("class=\"danger\"", "class=\"sign good\"", "class=\"trouble shown\"", "class=\"level\"")
+                .contains("class=\"radar\"", "class=\"scale\"", "class=\"change\"", "class=\"outcome up\"")
+                .contains("class=\"balance\"", "class=\"stage\"", "distribution")
+                .doesNotContain("{0}");
     }
 }
