@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.drools.base.util.Drools;
@@ -23,20 +24,28 @@ final class Compilation {
     /** @throws FaultyFiles with the place of every rule that does not compile */
     static CompiledRules of(RuleFiles files, List<CheckedRule> rules, FactModel model) {
         ClassLoader seen = new RulesClassLoader(model, Compilation.class.getClassLoader());
+        Outlets outlets = new Outlets(rules);
+        Map<String, String> sources = new TreeMap<>(files.byPath());
+        sources.replaceAll(outlets::compiled);
         try {
-            return CompiledRules.compile(files.byPath(), seen);
+            return CompiledRules.compile(sources, seen);
         } catch (CompiledRules.Refused refused) {
-            throw new FaultyFiles(faults(files, rules, seen, refused));
+            throw new FaultyFiles(faults(files, rules, outlets, seen, refused));
         }
     }
 
     private static List<Fault> faults(
-            RuleFiles files, List<CheckedRule> rules, ClassLoader seen, CompiledRules.Refused all) {
+            RuleFiles files,
+            List<CheckedRule> rules,
+            Outlets outlets,
+            ClassLoader seen,
+            CompiledRules.Refused all) {
         List<Fault> faults = new ArrayList<>();
         for (CheckedRule rule : rules) {
             String source = alone(rule, rules, files.byPath().getOrDefault(rule.file(), ""));
             try {
-                CompiledRules.compile(Map.of(rule.file(), source), seen).close();
+                CompiledRules.compile(Map.of(rule.file(), outlets.compiled(rule.file(), source)), seen)
+                        .close();
             } catch (CompiledRules.Refused refused) {
                 faults.add(new Fault(rule.file(), rule.line(), 1, told(rule.name(), refused)));
             }

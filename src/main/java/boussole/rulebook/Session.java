@@ -37,6 +37,7 @@ final class Session implements RuleRuntimeEventListener {
         this.rules = rules;
         for (Rule rule : rules) {
             List<Object> some = new ArrayList<>();
+            session.registerChannel(Outlets.channel(conclusions.size()), some::add);
             conclusions.add(some);
             byRule.put(rule.name(), some);
         }
@@ -60,7 +61,7 @@ final class Session implements RuleRuntimeEventListener {
     }
 
     private List<Finding> inOrder() {
-        List<Finding> findings = new ArrayList<>(passing.size());
+        List<Finding> findings = new ArrayList<>();
         for (int place = 0; place < conclusions.size(); place++) {
             List<Object> some = conclusions.get(place);
             if (some.size() > 1) {

@@ -1,6 +1,7 @@
 package boussole.rulebook.drl;
 
 import boussole.kernel.Text;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -10,10 +11,26 @@ import java.util.Set;
  * @param start the first character of the rule in its file, from 0
  * @param end the character after its last one
  * @param needs the types of which it needs a fact to fire at all, as far as that is plain to see
+ * @param looksAt the types of all its patterns
+ * @param inserts its conclusions
  */
-public record CheckedRule(String name, Text sentence, String file, int line, int start, int end, Set<Class<?>> needs) {
+public record CheckedRule(
+        String name,
+        Text sentence,
+        String file,
+        int line,
+        int start,
+        int end,
+        Set<Class<?>> needs,
+        Set<Class<?>> looksAt,
+        List<Insert> inserts) {
 
     public CheckedRule {
         needs = Set.copyOf(needs);
+        looksAt = Set.copyOf(looksAt);
+        inserts = List.copyOf(inserts);
     }
+
+    /** One conclusion, and the character of the file where its {@code insert} begins. */
+    public record Insert(int start, Class<?> type) {}
 }

@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import java.lang.reflect.Constructor;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class ConclusionCheck {
     private final Vocabulary vocabulary;
     private final Map<String, Class<?>> imports;
     private final Map<String, Class<?>> given;
+    private final List<CheckedRule.Insert> inserts = new ArrayList<>();
 
     ConclusionCheck(Page page, Vocabulary vocabulary, Map<String, Class<?>> imports, Map<String, Class<?>> given) {
         this.page = page;
@@ -46,6 +48,10 @@ final class ConclusionCheck {
         block.get().getStatements().forEach(statement -> statement(statement, text, start));
     }
 
+    List<CheckedRule.Insert> inserts() {
+        return inserts;
+    }
+
     private void statement(Statement statement, String text, int start) {
         Optional<ObjectCreationExpr> conclusion = inserted(statement);
         if (conclusion.isEmpty()) {
@@ -61,6 +67,8 @@ final class ConclusionCheck {
             page.refuseAt(
                     start + offset(creation, text),
                     Refusals.wrongArity(name, creation.getArguments().size(), arities(type)));
+        } else {
+            inserts.add(new CheckedRule.Insert(start + offset(statement, text), type));
         }
         ExpressionCheck check = new ExpressionCheck(
                 vocabulary,

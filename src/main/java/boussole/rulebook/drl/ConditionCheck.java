@@ -32,6 +32,7 @@ final class ConditionCheck {
     private final Map<String, Class<?>> imports;
     private final Map<String, Class<?>> given = new HashMap<>();
     private final Set<Class<?>> needs = new HashSet<>();
+    private final Set<Class<?>> looksAt = new HashSet<>();
 
     ConditionCheck(Page page, Vocabulary vocabulary, Map<String, Class<?>> imports) {
         this.page = page;
@@ -56,6 +57,10 @@ final class ConditionCheck {
 
     Set<Class<?>> needs() {
         return needs;
+    }
+
+    Set<Class<?>> looksAt() {
+        return looksAt;
     }
 
     private void element(BaseDescr element, Map<String, Class<?>> names, boolean negated) {
@@ -94,6 +99,7 @@ final class ConditionCheck {
             page.refuseAt(page.find(name, start), Refusals.unknownType(name, imports.keySet()));
             return;
         }
+        looksAt.add(type);
         if (negated && vocabulary.concludes(type)) {
             page.refuseAt(start, Refusals.NOT_A_CONCLUSION);
         }

@@ -134,9 +134,18 @@ final class FileCheck {
         }
         ConditionCheck when = when(rule);
         String then = String.valueOf(rule.getConsequence()).strip();
-        new ConclusionCheck(page, vocabulary, imports, when.given()).check(then, page.find(then, start));
+        ConclusionCheck conclusions = new ConclusionCheck(page, vocabulary, imports, when.given());
+        conclusions.check(then, page.find(then, start));
         return new CheckedRule(
-                name, new Text(french(rule), name), page.path(), page.line(start), start, end, when.needs());
+                name,
+                new Text(french(rule), name),
+                page.path(),
+                page.line(start),
+                start,
+                end,
+                when.needs(),
+                when.looksAt(),
+                conclusions.inserts());
     }
 
     private ConditionCheck when(RuleDescr rule) {
