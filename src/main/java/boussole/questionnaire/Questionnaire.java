@@ -64,7 +64,12 @@ public record Questionnaire(
 
     /** The level of that number. */
     public Optional<Level> level(int number) {
-        return levels.stream().filter(level -> level.number() == number).findFirst();
+        for (Level level : levels) {
+            if (level.number() == number) {
+                return Optional.of(level);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The mode of that name. */

@@ -32,7 +32,7 @@ final class Summary {
     private String scored(Overall overall, Scorecard scorecard, Aggregation.Method how) {
         String score = overall.score()
                 .map(found -> saying.figure(found) + made(how))
-                .orElseGet(() -> saying.either("Sans note d'ensemble", "No overall score"));
+                .orElseGet(() -> saying.either("Sans note d’ensemble", "No overall score"));
         return overall.level().map(level -> levelled(score, level, scorecard)).orElseGet(() -> score + ".");
     }
 

@@ -35,11 +35,7 @@ final class Compilation {
     }
 
     private static List<Fault> faults(
-            RuleFiles files,
-            List<CheckedRule> rules,
-            Outlets outlets,
-            ClassLoader seen,
-            CompiledRules.Refused all) {
+            RuleFiles files, List<CheckedRule> rules, Outlets outlets, ClassLoader seen, CompiledRules.Refused all) {
         List<Fault> faults = new ArrayList<>();
         for (CheckedRule rule : rules) {
             String source = alone(rule, rules, files.byPath().getOrDefault(rule.file(), ""));

@@ -1,6 +1,7 @@
 package boussole.scoring;
 
 import boussole.kernel.Rational;
+import boussole.kernel.Total;
 import boussole.questionnaire.Aggregation;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ final class Aggregating {
     }
 
     private static Rational total(List<Value> members, Function<Value, Rational> of) {
-        Rational.Total total = new Rational.Total();
+        Total total = new Total();
         for (Value member : members) {
             total.add(of.apply(member));
         }
@@ -85,7 +86,7 @@ final class Aggregating {
     }
 
     private static Rational weighted(List<Value> members, Function<Value, Rational> of) {
-        Rational.Total total = new Rational.Total();
+        Total total = new Total();
         for (Value member : members) {
             total.add(of.apply(member), member.weight());
         }

@@ -3,6 +3,7 @@ package boussole.scoring;
 import boussole.kernel.Rational;
 import boussole.questionnaire.Aggregation;
 import boussole.questionnaire.Answer;
+import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Figure;
 import boussole.questionnaire.Facts;
 import boussole.questionnaire.Group;
@@ -13,6 +14,7 @@ import boussole.questionnaire.Question;
 import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.answering.Branching;
 import boussole.questionnaire.answering.Evidence;
+import boussole.questionnaire.answering.Relevance;
 import boussole.scoring.Layout.Room;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /** The steps from answers to results: first the questions, then the groups from the inside out. */
 final class Calculating {
@@ -27,11 +30,14 @@ final class Calculating {
     private Calculating() {}
 
     static QuestionResult[] questions(Layout layout, Mode mode, Answers answers) {
-        Branching branching = new Branching(layout.questionnaire(), mode, answers);
         QuestionResult[] results = new QuestionResult[layout.questions().size()];
+        Facts before = new Before(layout, mode, results);
+        Predicate<Condition> holding = condition -> layout.checks().hold(condition, results, before);
+        boolean[] inMode = layout.inMode(mode);
         for (int place : layout.branchingOrder()) {
             Question question = layout.questions().get(place);
-            results[place] = EarningPoints.result(question, branching.relevance(question), answers);
+            Relevance relevance = inMode[place] ? Branching.byConditions(question, holding) : Relevance.NOT_IN_MODE;
+            results[place] = layout.marking(place).result(relevance, answers);
         }
         return results;
     }
@@ -93,7 +99,7 @@ final class Calculating {
 
     private static List<Value> members(
             Layout layout, Room room, QuestionResult[] questions, GroupResult.Score[] scores) {
-        List<Value> members = new ArrayList<>();
+        List<Value> members = new ArrayList<>(room.members().length + room.inner.length);
         for (int member : room.members()) {
             if (questions[member].counts()) {
                 members.add(questions[member].value());
@@ -152,6 +158,29 @@ final class Calculating {
         return weakest;
     }
 
+    /** What a question's conditions may look at: the questions that come before it. */
+    private record Before(Layout layout, Mode run, QuestionResult[] questions) implements Facts {
+
+        @Override
+        public String mode() {
+            return run.id();
+        }
+
+        @Override
+        public Optional<Answer> answer(String question) {
+            return questions[layout.place(question)].answer();
+        }
+
+        @Override
+        public Optional<Rational> figure(Figure figure) {
+            return switch (figure) {
+                case Figure.Points points -> questions[layout.place(points.question())].points();
+                case Figure.Ticks ticks -> questions[layout.place(ticks.question())].ticks();
+                default -> throw new IllegalArgumentException("branching looks at answers only, not at " + figure);
+            };
+        }
+    }
+
     /** What a group's own levels may look at: answers, and the groups inside, which are calculated before it. */
     private record Inside(Layout layout, QuestionResult[] questions, GroupResult.Score[] scores) implements Facts {
 
@@ -181,11 +210,12 @@ final class Calculating {
             case Figure.Points earned -> questions[layout.place(earned.question())].points();
             case Figure.Ticks ticks -> questions[layout.place(ticks.question())].ticks();
             case Figure.GroupScore group -> scores[layout.roomPlace(group.group())].score();
-            case Figure.GroupLevel group -> {
-                OptionalInt level = scores[layout.roomPlace(group.group())].level();
-                yield level.isPresent() ? Optional.of(Rational.of(level.getAsInt())) : Optional.empty();
-            }
+            case Figure.GroupLevel group -> whole(scores[layout.roomPlace(group.group())].level());
         };
+    }
+
+    static Optional<Rational> whole(OptionalInt number) {
+        return number.isPresent() ? Optional.of(Rational.of(number.getAsInt())) : Optional.empty();
     }
 
     /** These answers with those that the results differ in. */

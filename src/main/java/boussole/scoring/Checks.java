@@ -4,6 +4,8 @@ import boussole.kernel.Rational;
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Compared;
 import boussole.questionnaire.Condition.Figure;
+import boussole.questionnaire.Facts;
+import boussole.questionnaire.answering.OptionBits;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,9 +18,9 @@ final class Checks {
     private final Layout layout;
     private final Map<Condition, Check> known = new IdentityHashMap<>();
 
-    /** One condition, asked of results. */
+    /** One condition, asked of the results of questions, and of all the facts where it looks at more. */
     private interface Check {
-        boolean holds(Results results);
+        boolean holds(QuestionResult[] questions, Facts facts);
     }
 
     Checks(Layout layout, Collection<Condition> conditions) {
@@ -26,10 +28,14 @@ final class Checks {
         conditions.forEach(condition -> known.put(condition, check(condition)));
     }
 
-    /** The same as {@link Condition#holds}. */
-    boolean hold(Condition condition, Results results) {
+    /**
+     * The same as {@link Condition#holds}.
+     *
+     * @param questions their results, as far as they are there: each after those that its own conditions look at
+     */
+    boolean hold(Condition condition, QuestionResult[] questions, Facts facts) {
         Check check = known.get(condition);
-        return check == null ? condition.holds(results) : check.holds(results);
+        return check == null ? condition.holds(facts) : check.holds(questions, facts);
     }
 
     private Check check(Condition condition) {
@@ -37,29 +43,34 @@ final class Checks {
             case Condition.All all -> everyOne(checks(all.parts()));
             case Condition.Any any -> someOne(checks(any.parts()));
             case Condition.Not not -> otherThan(check(not.part()));
-            case Condition.Chosen chosen -> {
+            case Condition.Chosen chosen
+            when byBits(chosen.question()) -> {
                 int place = layout.place(chosen.question());
-                yield results -> chosen.holdsFor(results.at(place).answer());
+                long some = OptionBits.of(layout.questions().get(place).form(), chosen.keys());
+                yield (questions, facts) -> (questions[place].chosen() & some) != OptionBits.NONE;
             }
             case Condition.ChosenAll all -> {
                 int place = layout.place(all.question());
-                yield results -> all.holdsFor(results.at(place).answer());
+                yield (questions, facts) -> all.holdsFor(questions[place].answer());
             }
-            case Condition.Answered answered -> {
-                int place = layout.place(answered.question());
-                yield results -> results.at(place).ground() == QuestionResult.Ground.EARNED;
-            }
-            case Condition.Unknown unknown -> {
-                int place = layout.place(unknown.question());
-                yield results -> results.at(place).ground() == QuestionResult.Ground.UNKNOWN;
-            }
+            case Condition.Answered answered -> on(answered.question(), QuestionResult.Ground.EARNED);
+            case Condition.Unknown unknown -> on(unknown.question(), QuestionResult.Ground.UNKNOWN);
             case Compared compared
             when compared.figure() instanceof Figure.Points points -> {
                 int place = layout.place(points.question());
-                yield results -> holds(compared, results.at(place).points());
+                yield (questions, facts) -> holds(compared, questions[place].points());
             }
-            default -> condition::holds;
+            default -> (questions, facts) -> condition.holds(facts);
         };
+    }
+
+    private boolean byBits(String question) {
+        return OptionBits.fit(layout.questions().get(layout.place(question)).form());
+    }
+
+    private Check on(String question, QuestionResult.Ground ground) {
+        int place = layout.place(question);
+        return (questions, facts) -> questions[place].ground() == ground;
     }
 
     private Check[] checks(List<Condition> parts) {
@@ -67,9 +78,9 @@ final class Checks {
     }
 
     private static Check everyOne(Check[] parts) {
-        return results -> {
+        return (questions, facts) -> {
             for (Check part : parts) {
-                if (!part.holds(results)) {
+                if (!part.holds(questions, facts)) {
                     return false;
                 }
             }
@@ -78,9 +89,9 @@ final class Checks {
     }
 
     private static Check someOne(Check[] parts) {
-        return results -> {
+        return (questions, facts) -> {
             for (Check part : parts) {
-                if (part.holds(results)) {
+                if (part.holds(questions, facts)) {
                     return true;
                 }
             }
@@ -89,7 +100,7 @@ final class Checks {
     }
 
     private static Check otherThan(Check part) {
-        return results -> !part.holds(results);
+        return (questions, facts) -> !part.holds(questions, facts);
     }
 
     private static boolean holds(Compared compared, Optional<Rational> value) {

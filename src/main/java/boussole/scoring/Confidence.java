@@ -1,6 +1,7 @@
 package boussole.scoring;
 
 import boussole.kernel.Rational;
+import boussole.kernel.Total;
 import boussole.questionnaire.answering.Evidence;
 
 /**
@@ -16,10 +17,10 @@ public record Confidence(Rational answered, Rational evidenced, Rational checked
     record Tally(Rational asked, Rational answered, Rational shown, Rational checked) {
 
         static Tally of(QuestionResult[] results) {
-            Rational.Total asked = new Rational.Total();
-            Rational.Total answered = new Rational.Total();
-            Rational.Total shown = new Rational.Total();
-            Rational.Total checked = new Rational.Total();
+            Total asked = new Total();
+            Total answered = new Total();
+            Total shown = new Total();
+            Total checked = new Total();
             for (QuestionResult result : results) {
                 if (weighs(result)) {
                     Rational weight = result.question().weight();

@@ -134,7 +134,7 @@ public final class Explaining {
                         .findFirst()
                         .orElseThrow()
                         .name();
-            case Figure.Overall overall -> new Text("la note d'ensemble", "the overall score");
+            case Figure.Overall overall -> new Text("la note d’ensemble", "the overall score");
             case Figure.WeakestDimension weakest -> new Text("la dimension la plus faible", "the weakest dimension");
             case Figure.LevelByScore level -> new Text("le niveau par la note", "the level by score");
             case Figure.AnsweredShare answered -> new Text("la part de réponses données", "the share answered");

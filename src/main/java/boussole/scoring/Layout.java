@@ -3,6 +3,7 @@ package boussole.scoring;
 import boussole.questionnaire.Aggregation;
 import boussole.questionnaire.Condition;
 import boussole.questionnaire.Group;
+import boussole.questionnaire.Mode;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.Questionnaire;
 import java.util.ArrayList;
@@ -29,6 +30,8 @@ final class Layout {
     private final int[] roomOf;
     private final int[] above;
     private final Map<String, List<Question>> steered = new HashMap<>();
+    private final Map<String, boolean[]> inMode = new HashMap<>();
+    private final Marking[] markings;
     private final Checks checks;
 
     /** A group with the places of what it is made of. */
@@ -68,7 +71,12 @@ final class Layout {
             question.appliesIf().ifPresent(condition -> noteSteering(condition, question));
             question.visibleIf().ifPresent(condition -> noteSteering(condition, question));
         }
-        this.checks = new Checks(this, conditions);
+        for (Mode mode : questionnaire.modes()) {
+            inMode.put(mode.id(), inMode(mode.id()));
+        }
+        this.markings = questions.stream().map(Marking::new).toArray(Marking[]::new);
+        this.checks =
+                new Checks(this, Stream.concat(conditions.stream(), branching()).toList());
     }
 
     Questionnaire questionnaire() {
@@ -86,6 +94,19 @@ final class Layout {
     /** The places of the questions, each after those that its conditions look at. */
     int[] branchingOrder() {
         return branchingOrder;
+    }
+
+    /** Whether the mode has the question at each place. */
+    boolean[] inMode(Mode mode) {
+        return inMode.getOrDefault(mode.id(), new boolean[questions.size()]);
+    }
+
+    Marking marking(int place) {
+        return markings[place];
+    }
+
+    Marking marking(String question) {
+        return markings[place(question)];
     }
 
     int place(String question) {
@@ -129,6 +150,19 @@ final class Layout {
     private static boolean differ(Optional<Condition> condition, Results one, Results other) {
         return condition.isPresent()
                 && condition.get().holds(one) != condition.get().holds(other);
+    }
+
+    private boolean[] inMode(String mode) {
+        boolean[] has = new boolean[questions.size()];
+        for (int place = 0; place < has.length; place++) {
+            has[place] = questions.get(place).modes().contains(mode);
+        }
+        return has;
+    }
+
+    private Stream<Condition> branching() {
+        return questions.stream()
+                .flatMap(question -> Stream.concat(question.appliesIf().stream(), question.visibleIf().stream()));
     }
 
     private int room(Group group) {

@@ -1,22 +1,18 @@
 package boussole.scoring;
 
 import boussole.kernel.Rational;
+import boussole.questionnaire.Aggregation;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
 import boussole.questionnaire.Question;
 import boussole.questionnaire.answering.Evidence;
+import boussole.questionnaire.answering.OptionBits;
 import boussole.questionnaire.answering.Points;
+import java.util.Objects;
 import java.util.Optional;
 
-/**
- * What one question earned, and why.
- *
- * @param answer the answer that counted; a hidden question's stale answer is not here
- * @param evidence how that answer is proven
- * @param points empty where the question counts nowhere
- */
-public record QuestionResult(
-        Question question, Ground ground, Optional<Answer> answer, Evidence evidence, Optional<Rational> points) {
+/** What one question earned, and why. Immutable. */
+public final class QuestionResult {
 
     /** Why the points are what they are. */
     public enum Ground {
@@ -27,6 +23,51 @@ public record QuestionResult(
         HIDDEN,
         NOT_APPLICABLE,
         NOT_IN_MODE
+    }
+
+    private final Question question;
+    private final Ground ground;
+    private final Optional<Answer> answer;
+    private final Evidence evidence;
+    private final Optional<Rational> points;
+    private final Optional<Value> value;
+    private final long chosen;
+
+    QuestionResult(
+            Question question, Ground ground, Optional<Answer> answer, Evidence evidence, Optional<Rational> points) {
+        this.question = question;
+        this.ground = ground;
+        this.answer = answer;
+        this.evidence = evidence;
+        this.points = points;
+        Aggregation.Scale range = question.form().range();
+        this.value = question.scored()
+                ? points.map(earned -> new Value(earned, range.from(), range.to(), question.weight()))
+                : Optional.empty();
+        this.chosen = answer.map(given -> OptionBits.of(question.form(), given)).orElse(OptionBits.NONE);
+    }
+
+    public Question question() {
+        return question;
+    }
+
+    public Ground ground() {
+        return ground;
+    }
+
+    /** The answer that counted; a hidden question's stale answer is not here. */
+    public Optional<Answer> answer() {
+        return answer;
+    }
+
+    /** How that answer is proven. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** Empty where the question counts nowhere. */
+    public Optional<Rational> points() {
+        return points;
     }
 
     /** Whether it is asked in this run. */
@@ -44,7 +85,7 @@ public record QuestionResult(
 
     /** Whether it takes part in scores. */
     public boolean counts() {
-        return question.scored() && points.isPresent();
+        return value.isPresent();
     }
 
     /** How many options are ticked, exclusive ones aside; empty where the answer is no list. */
@@ -56,11 +97,33 @@ public record QuestionResult(
                 : Optional.empty();
     }
 
+    /** What it counts, where it takes part in scores. */
     Value value() {
-        return new Value(
-                points.orElseThrow(),
-                question.form().range().from(),
-                question.form().range().to(),
-                question.weight());
+        return value.orElseThrow();
+    }
+
+    /** The options that the answer names, as {@link OptionBits}. */
+    long chosen() {
+        return chosen;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof QuestionResult that
+                && question.equals(that.question)
+                && ground == that.ground
+                && answer.equals(that.answer)
+                && evidence == that.evidence
+                && points.equals(that.points);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(question.id(), ground, answer, evidence, points);
+    }
+
+    @Override
+    public String toString() {
+        return question.id() + " " + ground + " " + answer + " " + evidence + " " + points;
     }
 }

@@ -66,7 +66,7 @@ public final class Results implements Facts {
     public Results answering(String question, Optional<Answer> answer) {
         QuestionResult before = question(question);
         if (before.asked()) {
-            Results changed = replacing(before, EarningPoints.asked(before.question(), answer, before.evidence()));
+            Results changed = replacing(before, layout.marking(question).asked(answer, before.evidence()));
             if (layout.asksTheSame(question, this, changed)) {
                 return changed;
             }
@@ -82,9 +82,7 @@ public final class Results implements Facts {
     /** The results if the answer to this question were proven so. */
     public Results proving(String question, Evidence evidence) {
         QuestionResult before = question(question);
-        return before.asked()
-                ? replacing(before, EarningPoints.asked(before.question(), before.answer(), evidence))
-                : this;
+        return before.asked() ? replacing(before, layout.marking(question).asked(before.answer(), evidence)) : this;
     }
 
     private Results replacing(QuestionResult before, QuestionResult after) {
@@ -189,8 +187,7 @@ public final class Results implements Facts {
             case Figure.MeasureValue measure -> measure(measure.measure());
             case Figure.Overall overall -> root().score();
             case Figure.WeakestDimension weakest -> Calculating.weakest(layout, groups);
-            case Figure.LevelByScore level ->
-                levelByScore().stream().mapToObj(Rational::of).findFirst();
+            case Figure.LevelByScore level -> Calculating.whole(levelByScore());
             case Figure.AnsweredShare answered -> Optional.of(tally.answeredShare());
             case Figure.EvidencedShare evidenced -> Optional.of(tally.evidencedShare());
         };
@@ -198,13 +195,14 @@ public final class Results implements Facts {
 
     @Override
     public boolean meet(Condition condition) {
-        return layout.checks().hold(condition, this);
+        return layout.checks().hold(condition, questions, this);
     }
 
     Map<String, Rational> measures() {
         Map<String, Rational> measures = new HashMap<>();
         for (Measure measure : questionnaire().measures()) {
-            measure(measure.id()).ifPresent(value -> measures.put(measure.id(), value));
+            Calculating.measure(measure, layout, questions, groups)
+                    .ifPresent(value -> measures.put(measure.id(), value.value()));
         }
         return measures;
     }
@@ -223,8 +221,9 @@ public final class Results implements Facts {
             inner.add(group(below));
         }
         GroupResult.Score score = groups[place];
+        OptionalInt reached = score.level();
         Optional<Level> level =
-                score.level().stream().mapToObj(room.group::level).findFirst();
+                reached.isPresent() ? Optional.of(room.group.level(reached.getAsInt())) : Optional.empty();
         return new GroupResult(room.group, score.value(), score.told(), level, questions(room.own), inner);
     }
 
@@ -241,10 +240,11 @@ public final class Results implements Facts {
     }
 
     private Optional<Rational> measure(String id) {
-        return questionnaire().measures().stream()
-                .filter(measure -> measure.id().equals(id))
-                .findFirst()
-                .flatMap(measure -> Calculating.measure(measure, layout, questions, groups))
-                .map(Value::value);
+        for (Measure measure : questionnaire().measures()) {
+            if (measure.id().equals(id)) {
+                return Calculating.measure(measure, layout, questions, groups).map(Value::value);
+            }
+        }
+        return Optional.empty();
     }
 }

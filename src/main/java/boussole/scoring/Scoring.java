@@ -187,13 +187,12 @@ public final class Scoring implements AutoCloseable {
     }
 
     private Optional<Overall> overall(Results results, OptionalInt byScore, List<Ceiling> ceilings) {
-        return results.insufficient()
-                ? Optional.empty()
-                : Optional.of(new Overall(
-                        results.total(),
-                        byScore.stream()
-                                .mapToObj(level -> reached(level, ceilings))
-                                .findFirst()));
+        if (results.insufficient()) {
+            return Optional.empty();
+        }
+        Optional<LevelReached> level =
+                byScore.isPresent() ? Optional.of(reached(byScore.getAsInt(), ceilings)) : Optional.empty();
+        return Optional.of(new Overall(results.total(), level));
     }
 
     private LevelReached reached(int byScore, List<Ceiling> ceilings) {

@@ -38,9 +38,13 @@ public final class AnswerReader {
     public static Answers read(Questionnaire questionnaire, Map<String, ?> answers, Map<String, ?> evidence) {
         AnswerReader reader = new AnswerReader(questionnaire);
         Map<String, Answer> read = new LinkedHashMap<>();
-        answers.forEach((id, raw) -> reader.answer(id, given(raw)).ifPresent(answer -> read.put(id, answer)));
+        answers.forEach((id, raw) -> reader.question(id, "/answers/")
+                .ifPresent(question ->
+                        reader.answer(question, given(raw)).ifPresent(answer -> read.put(question.id(), answer))));
         Map<String, Evidence> proven = new LinkedHashMap<>();
-        evidence.forEach((id, raw) -> reader.evidence(id, given(raw)).ifPresent(proof -> proven.put(id, proof)));
+        evidence.forEach((id, raw) -> reader.question(id, "/evidence/")
+                .ifPresent(question ->
+                        reader.evidence(id, given(raw)).ifPresent(proof -> proven.put(question.id(), proof))));
         if (!reader.faults.isEmpty()) {
             throw new AnswersRefused(reader.faults);
         }
@@ -62,24 +66,20 @@ public final class AnswerReader {
         return Optional.ofNullable(raw).orElse(NOTHING);
     }
 
-    private Optional<Answer> answer(String id, Object raw) {
-        return question(id, "/answers/").flatMap(question -> {
-            List<AnswerFault> own = new ArrayList<>(0);
-            Optional<Answer> answer = new RawAnswer(question, "/answers/" + id, own).read(raw);
-            own.forEach(this::tell);
-            return answer;
-        });
+    private Optional<Answer> answer(Question question, Object raw) {
+        List<AnswerFault> own = new ArrayList<>(0);
+        Optional<Answer> answer = new RawAnswer(question, "/answers/" + question.id(), own).read(raw);
+        own.forEach(this::tell);
+        return answer;
     }
 
     private Optional<Evidence> evidence(String id, Object raw) {
-        return question(id, "/evidence/").flatMap(question -> {
-            if (raw instanceof String name && EVIDENCE.contains(name)) {
-                return Optional.of(Evidence.valueOf(name.toUpperCase(Locale.ROOT)));
-            }
-            tell(new AnswerFault(
-                    "/evidence/" + id, "unknown-evidence", Wording.of("attendu : {0}", "expected: {0}", EVIDENCE), id));
-            return Optional.empty();
-        });
+        if (raw instanceof String name && EVIDENCE.contains(name)) {
+            return Optional.of(Evidence.valueOf(name.toUpperCase(Locale.ROOT)));
+        }
+        tell(new AnswerFault(
+                "/evidence/" + id, "unknown-evidence", Wording.of("attendu : {0}", "expected: {0}", EVIDENCE), id));
+        return Optional.empty();
     }
 
     private Optional<Question> question(String id, String above) {

@@ -3,6 +3,7 @@ package boussole.questionnaire.answering;
 import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.AnswerForm;
+import boussole.questionnaire.Condition;
 import boussole.questionnaire.Condition.Figure;
 import boussole.questionnaire.Facts;
 import boussole.questionnaire.Mode;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which questions a run asks. An answer to a question that is not asked does not exist for any other question: one pass
@@ -53,17 +55,20 @@ public final class Branching implements Facts {
         }
         Relevance known = conditional.get(question.id());
         if (known == null) {
-            known = byConditions(question);
+            known = byConditions(question, condition -> condition.holds(this));
             conditional.put(question.id(), known);
         }
         return known;
     }
 
-    private Relevance byConditions(Question question) {
-        if (question.appliesIf().isPresent() && !question.appliesIf().get().holds(this)) {
+    /** The relevance of a question that the mode has, where this is what holds of the questions before it. */
+    public static Relevance byConditions(Question question, Predicate<Condition> holding) {
+        if (question.appliesIf().isPresent()
+                && !holding.test(question.appliesIf().get())) {
             return Relevance.NOT_APPLICABLE;
         }
-        return question.visibleIf().isEmpty() || question.visibleIf().get().holds(this)
+        return question.visibleIf().isEmpty()
+                        || holding.test(question.visibleIf().get())
                 ? Relevance.ASKED
                 : Relevance.HIDDEN;
     }

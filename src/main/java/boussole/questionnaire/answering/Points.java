@@ -39,12 +39,12 @@ public final class Points {
         };
     }
 
-    /** The number of ticks, exclusive options ("none of these") aside. */
+    /** The number of ticks, exclusive options ("none of these") aside; the keys are the form's, each once. */
     public static int ticks(AnswerForm.Choosing form, List<String> keys) {
-        int ticks = 0;
+        int ticks = keys.size();
         for (Option option : form.options()) {
-            if (!option.exclusive() && keys.contains(option.key())) {
-                ticks++;
+            if (option.exclusive() && keys.contains(option.key())) {
+                ticks--;
             }
         }
         return ticks;

@@ -133,8 +133,9 @@ final class RawAnswer {
     }
 
     private Optional<String> option(AnswerForm.Choosing form, String key, String place) {
-        if (form.option(key).isPresent()) {
-            return Optional.of(key);
+        Optional<Option> option = form.option(key);
+        if (option.isPresent()) {
+            return option.map(Option::key);
         }
         List<String> keys = form.options().stream().map(Option::key).toList();
         return refuseAt(

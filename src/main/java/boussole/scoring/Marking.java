@@ -1,0 +1,90 @@
+package boussole.scoring;
+
+import boussole.kernel.Rational;
+import boussole.questionnaire.Answer;
+import boussole.questionnaire.AnswerForm;
+import boussole.questionnaire.Option;
+import boussole.questionnaire.Question;
+import boussole.questionnaire.answering.Answers;
+import boussole.questionnaire.answering.Evidence;
+import boussole.questionnaire.answering.Points;
+import boussole.questionnaire.answering.Relevance;
+import boussole.scoring.QuestionResult.Ground;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What one question earns in a run, and on what ground. Most answers are one of a few: what those earn is worked out
+ * once, for many runs.
+ */
+final class Marking {
+
+    private static final Evidence[] PROOFS = Evidence.values();
+
+    private final Question question;
+    private final QuestionResult hidden;
+    private final QuestionResult notApplicable;
+    private final QuestionResult notInMode;
+    private final QuestionResult[] unanswered;
+    private final QuestionResult[] unknown;
+    private final Map<String, QuestionResult[]> choices = new HashMap<>();
+
+    Marking(Question question) {
+        this.question = question;
+        hidden = without(Ground.HIDDEN, Optional.of(question.form().range().from()));
+        notApplicable = without(Ground.NOT_APPLICABLE, Optional.empty());
+        notInMode = without(Ground.NOT_IN_MODE, Optional.empty());
+        unanswered = byProof(Optional.empty());
+        unknown = byProof(Optional.of(Answer.UNKNOWN));
+        if (question.form() instanceof AnswerForm.SingleChoice single) {
+            for (Option option : single.options()) {
+                choices.put(option.key(), byProof(Optional.of(new Answer.Choice(option.key()))));
+            }
+        }
+    }
+
+    QuestionResult result(Relevance relevance, Answers answers) {
+        return switch (relevance) {
+            case ASKED -> asked(answers.to(question.id()), answers.evidenceOf(question.id()));
+            case HIDDEN -> hidden;
+            case NOT_APPLICABLE -> notApplicable;
+            case NOT_IN_MODE -> notInMode;
+        };
+    }
+
+    QuestionResult asked(Optional<Answer> answer, Evidence evidence) {
+        if (answer.isEmpty()) {
+            return unanswered[evidence.ordinal()];
+        }
+        return switch (answer.get()) {
+            case Answer.Choice choice
+            when choices.get(choice.key()) instanceof QuestionResult[] known -> known[evidence.ordinal()];
+            case Answer.Unknown none -> unknown[evidence.ordinal()];
+            default -> worked(answer, evidence);
+        };
+    }
+
+    private QuestionResult worked(Optional<Answer> answer, Evidence evidence) {
+        return new QuestionResult(question, ground(answer), answer, evidence, Points.of(question, answer));
+    }
+
+    private QuestionResult[] byProof(Optional<Answer> answer) {
+        return Arrays.stream(PROOFS).map(proof -> worked(answer, proof)).toArray(QuestionResult[]::new);
+    }
+
+    private QuestionResult without(Ground ground, Optional<Rational> points) {
+        return new QuestionResult(question, ground, Optional.empty(), Evidence.DECLARED, points);
+    }
+
+    private static Ground ground(Optional<Answer> answer) {
+        return answer.isEmpty()
+                ? Ground.UNANSWERED
+                : switch (answer.get()) {
+                    case Answer.Unknown unknown -> Ground.UNKNOWN;
+                    case Answer.NotRelevant notRelevant -> Ground.NOT_RELEVANT;
+                    default -> Ground.EARNED;
+                };
+    }
+}
