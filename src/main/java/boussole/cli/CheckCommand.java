@@ -40,7 +40,7 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
         Text told = holdings.newest(read.questionnaire()).isPresent()
                 ? new Text("catalogue : %d formations pour %s", "catalogue: %d trainings for %s")
                 : new Text(
-                        "catalogue : %d formations pour %s, qui n'est pas là : elles ne seront pas proposées",
+                        "catalogue : %d formations pour %s, qui n’est pas là : elles ne seront pas proposées",
                         "catalogue: %d trainings for %s, which is not there: they will not be proposed");
         out.println(
                 String.format(Locale.ROOT, told.in(language), read.trainings().size(), read.questionnaire()));

@@ -133,10 +133,21 @@ public final class Rational implements Comparable<Rational> {
 
     /** Rounded half up to so many decimals, for display only. */
     public BigDecimal toDecimal(int decimals) {
-        return rounded(decimals, RoundingMode.HALF_UP);
+        boolean quick = decimals == 2 && small() && (int) numerator == numerator && (int) denominator == denominator;
+        return quick ? hundredths() : rounded(decimals, RoundingMode.HALF_UP);
+    }
+
+    /** The same in whole numbers, without a division of decimals. */
+    private BigDecimal hundredths() {
+        long twice = 2 * (100 * Math.abs(numerator) / denominator) + 1;
+        boolean up = 200 * Math.abs(numerator) >= twice * denominator;
+        return BigDecimal.valueOf(Long.signum(numerator) * (twice / 2 + (up ? 1 : 0)), 2);
     }
 
     public BigDecimal rounded(int decimals, RoundingMode mode) {
+        if (denominator == 1) {
+            return BigDecimal.valueOf(numerator).setScale(decimals, mode);
+        }
         return small()
                 ? BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), decimals, mode)
                 : new BigDecimal(bigNumerator).divide(new BigDecimal(bigDenominator), decimals, mode);

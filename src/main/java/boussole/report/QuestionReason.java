@@ -31,12 +31,12 @@ final class QuestionReason {
             case HIDDEN ->
                 with(
                         saying.either(
-                                "Non posée\u00a0: vos autres réponses disent qu'il n'y a rien à compter",
+                                "Non posée\u00a0: vos autres réponses disent qu’il n’y a rien à compter",
                                 "Not asked: your other answers say there is nothing to count"),
                         result);
             case NOT_APPLICABLE ->
                 saying.either(
-                        "Ne s'applique pas à votre entreprise\u00a0: ne compte pas",
+                        "Ne s’applique pas à votre entreprise\u00a0: ne compte pas",
                         "Does not apply to your company: does not count");
             case NOT_IN_MODE ->
                 saying.either(

@@ -51,7 +51,8 @@ enum Saying {
 
     /** For a sentence: 64, 63,98 in French, 63.98 in English. */
     String figure(Rational number) {
-        return plain(number).toPlainString().replace('.', point);
+        String plain = plain(number).toPlainString();
+        return number.isWhole() ? plain : plain.replace('.', point);
     }
 
     String quoted(String words) {

@@ -90,7 +90,7 @@ public final class LocatedYaml {
         Place place = place(event);
         if (depth > DEEPEST) {
             throw new Refused(
-                    place.fault("plus de {0} niveaux d'imbrication", "nested more than {0} levels deep", DEEPEST));
+                    place.fault("plus de {0} niveaux d’imbrication", "nested more than {0} levels deep", DEEPEST));
         }
         refuseSpecials(event, place);
         return switch (event) {

@@ -69,12 +69,12 @@ public final class Locks {
             if (hash.isEmpty()) {
                 faults.add(lock.place()
                         .fault(
-                                "l'édition publiée {0} n'est plus là",
+                                "l’édition publiée {0} n’est plus là",
                                 "the published edition {0} is no longer there", edition));
             } else if (!hash.equals(lock.hash())) {
                 faults.add(lock.place()
                         .fault(
-                                "l'édition {0} est publiée et ne change plus : faites une nouvelle édition"
+                                "l’édition {0} est publiée et ne change plus : faites une nouvelle édition"
                                         + " (empreinte trouvée : {1})",
                                 "edition {0} is published and never changes: make a new edition (hash found: {1})",
                                 edition,

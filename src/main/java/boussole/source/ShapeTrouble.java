@@ -25,7 +25,7 @@ final class ShapeTrouble {
             case "enum", "const" ->
                 node.place()
                         .fault(
-                                "« {0} » n'est pas admis ici ; attendu : {1}",
+                                "« {0} » n’est pas admis ici ; attendu : {1}",
                                 "\"{0}\" is not allowed here; expected: {1}", shown(node), values(wanted));
             case "pattern" -> pattern(error, node, place, around);
             case "minLength" -> place.fault("le texte est vide", "the text is empty");
@@ -42,14 +42,14 @@ final class ShapeTrouble {
             case "maxItems" -> key.fault("au plus {0} élément(s)", "at most {0} item(s)", bound);
             case "minProperties" -> key.fault("il faut au moins {0} clé(s)", "at least {0} key(s) needed", bound);
             case "maxProperties" -> key.fault("au plus {0} clé(s)", "at most {0} key(s)", bound);
-            default -> key.fault("n'est pas de la forme attendue : {0}", "is not as expected: {0}", error.getMessage());
+            default -> key.fault("n’est pas de la forme attendue : {0}", "is not as expected: {0}", error.getMessage());
         };
     }
 
     private static Fault named(String key, Node node) {
         return node.placeOf(key)
                 .fault(
-                        "« {0} » n'est pas un nom admis : une lettre, puis des lettres, chiffres, - ou _",
+                        "« {0} » n’est pas un nom admis : une lettre, puis des lettres, chiffres, - ou _",
                         "\"{0}\" is not a name: a letter, then letters, digits, - or _", key);
     }
 
@@ -57,7 +57,7 @@ final class ShapeTrouble {
         String key = error.getProperty();
         return node.placeOf(key)
                 .fault(
-                        "« {0} » n'est pas connu ici ; proches : {1}",
+                        "« {0} » n’est pas connu ici ; proches : {1}",
                         "\"{0}\" is not known here; nearest: {1}",
                         key,
                         Nearest.to(key, around.path("properties").propertyNames()));
@@ -99,7 +99,7 @@ final class ShapeTrouble {
                 : new Text(form.path("fr").asString(), form.path("en").asString());
         return (node instanceof Node.Scalar ? node.place() : place)
                 .fault(
-                        "« {0} » ne s'écrit pas ainsi ; attendu : {1}",
+                        "« {0} » ne s’écrit pas ainsi ; attendu : {1}",
                         "\"{0}\" is not written like that; expected: {1}",
                         node instanceof Node.Scalar ? shown(node) : error.getArguments()[0],
                         expected);

@@ -20,7 +20,7 @@ final class YamlTrouble {
             Wording.of("il manque « : » après la clé", "\":\" is missing after the key"),
             "expected <block end>, but found",
             Wording.of(
-                    "retrait ou tiret inattendu : cette ligne n'est pas alignée avec celles d'avant",
+                    "retrait ou tiret inattendu : cette ligne n’est pas alignée avec celles d’avant",
                     "unexpected indentation or dash: this line does not line up with those before"),
             "found unexpected end of stream",
             Wording.of("des guillemets ne sont pas fermés", "a quotation mark is not closed"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,18 @@ class RationalTest {
 
     @Nested
     class Display {
+
+        @Test
+        void two_decimals_are_those_of_a_division_of_decimals() {
+            Random random = new Random(7);
+            for (int i = 0; i < 20_000; i++) {
+                Rational some = Rational.of(random.nextInt(), 1 + random.nextInt(400));
+
+                assertThat(some.toDecimal(2)).isEqualTo(some.rounded(2, RoundingMode.HALF_UP));
+            }
+            assertThat(Rational.of(1, 200).toDecimal(2)).isEqualTo("0.01");
+            assertThat(Rational.of(-1, 200).toDecimal(2)).isEqualTo("-0.01");
+        }
 
         @Test
         void rounds_half_up_and_only_then() {

@@ -91,7 +91,7 @@ class RulebookTest {
                         .isEqualTo(new Rule(
                                 "A level stays out of reach while its gate is closed",
                                 new Text(
-                                        "Un niveau reste hors d'atteinte tant que sa condition n'est pas remplie",
+                                        "Un niveau reste hors d’atteinte tant que sa condition n’est pas remplie",
                                         "A level stays out of reach while its gate is closed"),
                                 "trial.drl",
                                 6));

@@ -71,7 +71,7 @@ public interface Trial {
 
     String GATE = """
         rule "A level stays out of reach while its gate is closed"
-            @fr("Un niveau reste hors d'atteinte tant que sa condition n'est pas remplie")
+            @fr("Un niveau reste hors d’atteinte tant que sa condition n’est pas remplie")
         when
             $standing : Standing($reached : level)
             $gate : Gate(level <= $reached, $standing.meets(this) == false)

@@ -99,8 +99,8 @@ class LocatedYamlTest {
             assertThat(faults("a:\n  - 1\n - 2\n"))
                     .containsExactly(
                             "a.yaml:3:2: unexpected indentation or dash: this line does not line up with those before"
-                                    + " | retrait ou tiret inattendu : cette ligne n'est pas alignée avec celles"
-                                    + " d'avant");
+                                    + " | retrait ou tiret inattendu : cette ligne n’est pas alignée avec celles"
+                                    + " d’avant");
         }
 
         @Test
@@ -126,7 +126,7 @@ class LocatedYamlTest {
         void where_it_is_nested_too_deep() {
             assertThat(faults("[".repeat(10_000)))
                     .containsExactly(
-                            "a.yaml:1:42: nested more than 40 levels deep" + " | plus de 40 niveaux d'imbrication");
+                            "a.yaml:1:42: nested more than 40 levels deep" + " | plus de 40 niveaux d’imbrication");
         }
 
         @Test

@@ -33,7 +33,7 @@ class LocksTest {
                     assertThat(fault.message().en())
                             .startsWith("edition q/2 is published and never changes")
                             .contains(OTHER);
-                    assertThat(fault.message().fr()).startsWith("l'édition q/2 est publiée et ne change plus");
+                    assertThat(fault.message().fr()).startsWith("l’édition q/2 est publiée et ne change plus");
                 });
     }
 

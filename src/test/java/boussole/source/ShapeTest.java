@@ -36,7 +36,7 @@ class ShapeTest {
                 .containsExactlyInAnyOrder(
                         "t.yaml:4:5: \"level\" is missing | il manque « level »",
                         "t.yaml:4:13: \"within\" is not known here; nearest: when, id, text, level"
-                                + " | « within » n'est pas connu ici ; proches : when, id, text, level");
+                                + " | « within » n’est pas connu ici ; proches : when, id, text, level");
     }
 
     @Test
@@ -46,7 +46,7 @@ class ShapeTest {
                         "{id: P, from: 2026-13-02, asOf: 2026-11-24, article: a, when: {all: []},"
                                 + " text: {fr: F, en: E}}"))
                 .containsExactly("t.yaml:4:19: \"2026-13-02\" is not written like that; expected: a day: 2026-08-02"
-                        + " | « 2026-13-02 » ne s'écrit pas ainsi ; attendu : un jour : 2026-08-02");
+                        + " | « 2026-13-02 » ne s’écrit pas ainsi ; attendu : un jour : 2026-08-02");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ShapeTest {
         assertThat(faults(
                         "gates", "{id: G, level: 2, when: {any: [{question: Q, atMost: few}]}, text: {fr: F, en: E}}"))
                 .containsExactly("t.yaml:4:58: \"few\" is not written like that; expected: a number: 3, 0.25 or 1/3"
-                        + " | « few » ne s'écrit pas ainsi ; attendu : un nombre : 3, 0.25 ou 1/3");
+                        + " | « few » ne s’écrit pas ainsi ; attendu : un nombre : 3, 0.25 ou 1/3");
     }
 
     private static List<String> faults(String table, String row) {

@@ -38,13 +38,13 @@ public final class AnswerReader {
     public static Answers read(Questionnaire questionnaire, Map<String, ?> answers, Map<String, ?> evidence) {
         AnswerReader reader = new AnswerReader(questionnaire);
         Map<String, Answer> read = new LinkedHashMap<>();
-        answers.forEach((id, raw) -> reader.question(id, "/answers/")
-                .ifPresent(question ->
-                        reader.answer(question, given(raw)).ifPresent(answer -> read.put(question.id(), answer))));
+        for (Map.Entry<String, ?> entry : answers.entrySet()) {
+            reader.answer(entry.getKey(), given(entry.getValue()), read);
+        }
         Map<String, Evidence> proven = new LinkedHashMap<>();
-        evidence.forEach((id, raw) -> reader.question(id, "/evidence/")
-                .ifPresent(question ->
-                        reader.evidence(id, given(raw)).ifPresent(proof -> proven.put(question.id(), proof))));
+        for (Map.Entry<String, ?> entry : evidence.entrySet()) {
+            reader.evidence(entry.getKey(), given(entry.getValue()), proven);
+        }
         if (!reader.faults.isEmpty()) {
             throw new AnswersRefused(reader.faults);
         }
@@ -66,31 +66,40 @@ public final class AnswerReader {
         return Optional.ofNullable(raw).orElse(NOTHING);
     }
 
-    private Optional<Answer> answer(Question question, Object raw) {
-        List<AnswerFault> own = new ArrayList<>(0);
-        Optional<Answer> answer = new RawAnswer(question, "/answers/" + question.id(), own).read(raw);
-        own.forEach(this::tell);
-        return answer;
+    private void answer(String id, Object raw, Map<String, Answer> read) {
+        Optional<Question> question = question(id, "/answers/");
+        if (question.isPresent()) {
+            RawAnswer own = new RawAnswer(question.get());
+            Optional<Answer> answer = own.read(raw);
+            own.faults().forEach(this::tell);
+            if (answer.isPresent()) {
+                read.put(question.get().id(), answer.get());
+            }
+        }
     }
 
-    private Optional<Evidence> evidence(String id, Object raw) {
-        if (raw instanceof String name && EVIDENCE.contains(name)) {
-            return Optional.of(Evidence.valueOf(name.toUpperCase(Locale.ROOT)));
+    private void evidence(String id, Object raw, Map<String, Evidence> proven) {
+        Optional<Question> question = question(id, "/evidence/");
+        if (question.isEmpty()) {
+            return;
         }
-        tell(new AnswerFault(
-                "/evidence/" + id, "unknown-evidence", Wording.of("attendu : {0}", "expected: {0}", EVIDENCE), id));
-        return Optional.empty();
+        if (raw instanceof String name && EVIDENCE.contains(name)) {
+            proven.put(question.get().id(), Evidence.valueOf(name.toUpperCase(Locale.ROOT)));
+        } else {
+            tell(new AnswerFault(
+                    "/evidence/" + id, "unknown-evidence", Wording.of("attendu : {0}", "expected: {0}", EVIDENCE), id));
+        }
     }
 
     private Optional<Question> question(String id, String above) {
         Optional<Question> question = questionnaire.question(id);
         if (question.isEmpty() && faults.size() < MOST_TOLD) {
-            String shown = RawAnswer.shown(id);
+            String shown = Plain.shown(id);
             tell(new AnswerFault(
                     above + shown.replace("~", "~0").replace("/", "~1"),
                     "unknown-question",
                     Wording.of(
-                            "il n'y a pas de question « {0} » dans {1} ; proches : {2}",
+                            "il n’y a pas de question « {0} » dans {1} ; proches : {2}",
                             "there is no question \"{0}\" in {1}; nearest: {2}",
                             shown,
                             questionnaire.id(),

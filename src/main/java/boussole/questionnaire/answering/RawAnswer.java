@@ -10,12 +10,13 @@ import boussole.questionnaire.Question.Absence;
 import boussole.source.Nearest;
 import boussole.source.Wording;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One answer to one question, as JSON gave it. */
 final class RawAnswer {
@@ -23,17 +24,18 @@ final class RawAnswer {
     private static final String UNKNOWN = "unknown";
     private static final String NOT_APPLICABLE = "notApplicable";
     private static final int LONGEST_JUSTIFICATION = 500;
-    private static final int SHOWN = 40;
-    private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}\\p{Cs}]");
+    private static final int LONGEST_NUMBER = 40;
+    private static final int MOST_TOLD = 40;
 
     private final Question question;
-    private final String pointer;
-    private final List<AnswerFault> faults;
+    private final List<AnswerFault> faults = new ArrayList<>(0);
 
-    RawAnswer(Question question, String pointer, List<AnswerFault> faults) {
+    RawAnswer(Question question) {
         this.question = question;
-        this.pointer = pointer;
-        this.faults = faults;
+    }
+
+    List<AnswerFault> faults() {
+        return faults;
     }
 
     /** Empty where it does not fit; then the faults tell why. */
@@ -50,7 +52,7 @@ final class RawAnswer {
             case AnswerForm.Ranking ranking ->
                 several(ranking, ranking.most(), raw).map(Answer.Choices::new);
             case AnswerForm.Amount amount -> number(amount, raw);
-            case AnswerForm.FreeText text -> words(text.longest(), raw, pointer).map(Answer.Words::new);
+            case AnswerForm.FreeText text -> words(text.longest(), raw, "").map(Answer.Words::new);
             case AnswerForm.CompanyNumber number -> companyNumber(raw);
         };
     }
@@ -59,7 +61,7 @@ final class RawAnswer {
         return question.unknown() instanceof Absence.Forbidden
                 ? refuse(
                         "unknown-refused",
-                        "« je ne sais pas » n'est pas admis ici",
+                        "« je ne sais pas » n’est pas admis ici",
                         "\"I don't know\" is not accepted here")
                 : Optional.of(Answer.UNKNOWN);
     }
@@ -71,12 +73,11 @@ final class RawAnswer {
         if (question.notApplicable().policy() instanceof Absence.Forbidden) {
             return refuse(
                     "not-applicable-refused",
-                    "« sans objet » n'est pas admis ici",
+                    "« sans objet » n’est pas admis ici",
                     "\"not applicable\" is not accepted here");
         }
         if (map.get(NOT_APPLICABLE) instanceof String why && !Plain.blank(why)) {
-            return words(LONGEST_JUSTIFICATION, why, pointer + "/" + NOT_APPLICABLE)
-                    .map(Answer.NotRelevant::new);
+            return words(LONGEST_JUSTIFICATION, why, "/" + NOT_APPLICABLE).map(Answer.NotRelevant::new);
         }
         boolean bare = map.get(NOT_APPLICABLE) instanceof String || Boolean.TRUE.equals(map.get(NOT_APPLICABLE));
         return bare && !question.notApplicable().justified()
@@ -89,28 +90,39 @@ final class RawAnswer {
 
     private Optional<Answer> choice(AnswerForm.SingleChoice single, Object raw) {
         Optional<String> key = key(raw);
-        return key.isEmpty() ? wrongKind() : option(single, key.get(), pointer).map(Answer.Choice::new);
+        if (key.isEmpty()) {
+            return wrongKind();
+        }
+        Optional<Option> option = single.option(key.get());
+        return option.isPresent()
+                ? Optional.of(new Answer.Choice(option.get().key()))
+                : unknownOption(single, key.get(), "");
     }
 
     private Optional<List<String>> several(AnswerForm.Choosing form, int most, Object raw) {
         if (!(raw instanceof List<?> list)) {
             return wrongKind();
         }
-        int before = faults.size();
         Set<String> keys = new LinkedHashSet<>();
-        for (int i = 0; i < list.size() && faults.size() - before < SHOWN; i++) {
-            String place = pointer + "/" + i;
-            Optional<String> key = Optional.<Object>ofNullable(list.get(i)).flatMap(RawAnswer::key);
-            if (key.isEmpty()) {
-                refuseAt(place, "wrong-kind", "la clé d'une option est attendue", "an option's key is expected");
-            } else if (option(form, key.get(), place).isPresent() && !keys.add(key.get())) {
-                refuseAt(place, "duplicate-option", "« {0} » y est deux fois", "\"{0}\" is given twice", key.get());
-            }
+        for (int i = 0; i < list.size() && faults.size() < MOST_TOLD; i++) {
+            add(form, keys, list.get(i), i);
         }
         if (keys.size() > 1) {
             checkTogether(form, most, keys);
         }
-        return faults.size() > before ? Optional.empty() : Optional.of(List.copyOf(keys));
+        return faults.isEmpty() ? Optional.of(List.copyOf(keys)) : Optional.empty();
+    }
+
+    private void add(AnswerForm.Choosing form, Set<String> keys, @Nullable Object raw, int place) {
+        Optional<String> key = key(raw);
+        Optional<Option> option = key.isPresent() ? form.option(key.get()) : Optional.empty();
+        if (key.isEmpty()) {
+            refuseAt("/" + place, "wrong-kind", "la clé d’une option est attendue", "an option's key is expected");
+        } else if (option.isEmpty()) {
+            unknownOption(form, key.get(), "/" + place);
+        } else if (!keys.add(option.get().key())) {
+            refuseAt("/" + place, "duplicate-option", "« {0} » y est deux fois", "\"{0}\" is given twice", key.get());
+        }
     }
 
     private void checkTogether(AnswerForm.Choosing form, int most, Set<String> keys) {
@@ -128,27 +140,28 @@ final class RawAnswer {
     }
 
     private Answer ordered(List<String> keys) {
-        return new Answer.Choices(((AnswerForm.Choosing) question.form())
-                .options().stream().map(Option::key).filter(keys::contains).toList());
+        List<String> ordered = new ArrayList<>(keys.size());
+        for (Option option : ((AnswerForm.Choosing) question.form()).options()) {
+            if (keys.contains(option.key())) {
+                ordered.add(option.key());
+            }
+        }
+        return new Answer.Choices(ordered);
     }
 
-    private Optional<String> option(AnswerForm.Choosing form, String key, String place) {
-        Optional<Option> option = form.option(key);
-        if (option.isPresent()) {
-            return option.map(Option::key);
-        }
+    private <T> Optional<T> unknownOption(AnswerForm.Choosing form, String key, String below) {
         List<String> keys = form.options().stream().map(Option::key).toList();
         return refuseAt(
-                place,
+                below,
                 "unknown-option",
-                "{0} n'a pas d'option « {1} » ; proches : {2}",
+                "{0} n’a pas d’option « {1} » ; proches : {2}",
                 "{0} has no option \"{1}\"; nearest: {2}",
                 question.id(),
-                shown(key),
+                Plain.shown(key),
                 Nearest.to(key, keys));
     }
 
-    private static Optional<String> key(Object raw) {
+    private static Optional<String> key(@Nullable Object raw) {
         return switch (raw) {
             case String text -> Optional.of(text);
             case Integer whole -> Optional.of(whole.toString());
@@ -171,30 +184,31 @@ final class RawAnswer {
                 : value.map(Answer.Number::new);
     }
 
-    private Optional<String> words(int longest, Object raw, String place) {
+    private Optional<String> words(int longest, Object raw, String below) {
         if (!(raw instanceof String text)) {
             return wrongKind();
         }
         String plain = Plain.linesOf(text);
         if (Plain.blank(plain)) {
-            return refuseAt(place, "blank", "le texte est vide", "the text is empty");
+            return refuseAt(below, "blank", "le texte est vide", "the text is empty");
         }
         if (Plain.odd(plain).isPresent()) {
             return refuseAt(
-                    place,
+                    below,
                     "forbidden-character",
                     "caractère interdit {0}",
                     "forbidden character {0}",
                     "U+%04X".formatted(Plain.odd(plain).getAsInt()));
         }
         return plain.codePointCount(0, plain.length()) > longest
-                ? refuseAt(place, "too-long", "au plus {0} caractères", "at most {0} characters", longest)
+                ? refuseAt(below, "too-long", "au plus {0} caractères", "at most {0} characters", longest)
                 : Optional.of(plain);
     }
 
     private Optional<Answer> companyNumber(Object raw) {
-        Optional<CompanyNumber> number =
-                raw instanceof String text && text.length() <= SHOWN ? CompanyNumber.read(text) : Optional.empty();
+        Optional<CompanyNumber> number = raw instanceof String text && text.length() <= LONGEST_NUMBER
+                ? CompanyNumber.read(text)
+                : Optional.empty();
         return number.isPresent()
                 ? number.map(CompanyNumber::digits).map(Answer.Words::new)
                 : refuse(
@@ -206,13 +220,13 @@ final class RawAnswer {
     private <T> Optional<T> wrongKind() {
         return switch (question.form()) {
             case AnswerForm.SingleChoice single ->
-                refuse("wrong-kind", "attendu : la clé d'une option", "expected: the key of one option");
+                refuse("wrong-kind", "attendu : la clé d’une option", "expected: the key of one option");
             case AnswerForm.TickList list ->
-                refuse("wrong-kind", "attendu : une liste de clés d'options", "expected: a list of option keys");
+                refuse("wrong-kind", "attendu : une liste de clés d’options", "expected: a list of option keys");
             case AnswerForm.Ranking ranking ->
                 refuse(
                         "wrong-kind",
-                        "attendu : une liste de clés d'options, la préférée d'abord",
+                        "attendu : une liste de clés d’options, la préférée d’abord",
                         "expected: a list of option keys, the preferred one first");
             case AnswerForm.Amount amount -> refuse("wrong-kind", "attendu : un nombre", "expected: a number");
             default -> refuse("wrong-kind", "attendu : un texte", "expected: a text");
@@ -220,19 +234,13 @@ final class RawAnswer {
     }
 
     private <T> Optional<T> refuse(String code, String fr, String en, Object... things) {
-        return refuseAt(pointer, code, fr, en, things);
+        return refuseAt("", code, fr, en, things);
     }
 
-    private <T> Optional<T> refuseAt(String place, String code, String fr, String en, Object... things) {
-        faults.add(new AnswerFault(place, code, Wording.of(fr, en, things), question.id()));
+    /** @param below the JSON pointer from the answer on */
+    private <T> Optional<T> refuseAt(String below, String code, String fr, String en, Object... things) {
+        faults.add(
+                new AnswerFault("/answers/" + question.id() + below, code, Wording.of(fr, en, things), question.id()));
         return Optional.empty();
-    }
-
-    /** The beginning of what was written, fit for a message. */
-    static String shown(String written) {
-        String beginning = written.codePointCount(0, written.length()) > SHOWN
-                ? written.substring(0, written.offsetByCodePoints(0, SHOWN)) + "…"
-                : written;
-        return UNPRINTABLE.matcher(beginning).replaceAll("\ufffd");
     }
 }

@@ -44,11 +44,11 @@ final class AggregationReader {
         }
         if (method != Method.SHARE && node.has("reaching")) {
             faults.add(node.placeOf("reaching")
-                    .fault("« reaching » ne sert qu'avec share", "\"reaching\" is for share only"));
+                    .fault("« reaching » ne sert qu’avec share", "\"reaching\" is for share only"));
         }
         if (node.has("scale") && method == Method.NONE) {
             faults.add(node.placeOf("scale")
-                    .fault("sans valeur, « scale » n'étale rien", "without a value, \"scale\" has nothing to spread"));
+                    .fault("sans valeur, « scale » n’étale rien", "without a value, \"scale\" has nothing to spread"));
         }
     }
 

@@ -54,7 +54,7 @@ final class Bands {
             tell(
                     nodes.getFirst(),
                     begin(nodes.getFirst()),
-                    "il n'y a pas de score ici : les tranches n'ont rien à couvrir",
+                    "il n’y a pas de score ici : les tranches n’ont rien à couvrir",
                     "there is no score here: bands have nothing to cover");
             return;
         }
@@ -89,14 +89,14 @@ final class Bands {
             tell(
                     node,
                     begin(node),
-                    "chevauchement : la tranche d'avant va jusqu'à {0}",
+                    "chevauchement : la tranche d’avant va jusqu’à {0}",
                     "overlap: the band before goes up to {0}",
                     before.to());
         } else if (order > 0) {
             tell(
                     node,
                     begin(node),
-                    "trou : la tranche d'avant s'arrête à {0}",
+                    "trou : la tranche d’avant s’arrête à {0}",
                     "gap: the band before ends at {0}",
                     before.to());
         } else if (before.closed() && !band.open()) {
@@ -110,7 +110,7 @@ final class Bands {
             tell(
                     node,
                     "above",
-                    "trou : {0} n'est dans aucune tranche ; « from » ici, ou « to » dans la précédente",
+                    "trou : {0} n’est dans aucune tranche ; « from » ici, ou « to » dans la précédente",
                     "gap: {0} is in no band; \"from\" here, or \"to\" in the one before",
                     before.to());
         }
@@ -121,7 +121,7 @@ final class Bands {
             tell(
                     nodes.getFirst(),
                     begin(nodes.getFirst()),
-                    "le score descend jusqu'à {0}",
+                    "le score descend jusqu’à {0}",
                     "the score goes down to {0}",
                     score.from());
         }
@@ -129,7 +129,7 @@ final class Bands {
             tell(
                     nodes.getLast(),
                     end(nodes.getLast()),
-                    "le score monte jusqu'à {0}",
+                    "le score monte jusqu’à {0}",
                     "the score goes up to {0}",
                     score.to());
         }

@@ -100,7 +100,7 @@ final class EditionReader {
                     .filter(highest -> !numbers.contains(highest))
                     .isPresent()) {
                 faults.add(mode.placeOf("highestLevel")
-                        .fault("ce n'est pas un niveau ; niveaux : {0}", "this is no level; levels: {0}", numbers));
+                        .fault("ce n’est pas un niveau ; niveaux : {0}", "this is no level; levels: {0}", numbers));
             }
         }
     }
@@ -168,7 +168,7 @@ final class EditionReader {
                     .forEach(member -> known(
                             member,
                             members,
-                            "« {0} » n'est ni une question ni un groupe qui compte ; proches : {1}",
+                            "« {0} » n’est ni une question ni un groupe qui compte ; proches : {1}",
                             "\"{0}\" is neither a scored question nor a scored group; nearest: {1}"));
             measures.add(new Measure(
                     id,
@@ -216,7 +216,7 @@ final class EditionReader {
     private void checkBridged(String question, Place place) {
         if (!forms.containsKey(question)) {
             faults.add(place.fault(
-                    "cette édition n'a pas de question « {0} » ; proches : {1}",
+                    "cette édition n’a pas de question « {0} » ; proches : {1}",
                     "this edition has no question \"{0}\"; nearest: {1}",
                     question,
                     Nearest.to(question, forms.keySet())));
@@ -226,7 +226,7 @@ final class EditionReader {
     private void tellCycle(List<String> cycle) {
         faults.add(branching(cycle.getFirst())
                 .fault(
-                        "cercle : ces questions dépendent l'une de l'autre, {0}",
+                        "cercle : ces questions dépendent l’une de l’autre, {0}",
                         "cycle: these questions depend on each other, {0}", String.join(" → ", cycle)));
     }
 

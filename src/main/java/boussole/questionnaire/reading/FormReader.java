@@ -76,7 +76,7 @@ final class FormReader {
             if (OF_SOME_KINDS.contains(key) && !MEANT_FOR.get(kind).contains(key)) {
                 faults.add(node.placeOf(key)
                         .fault(
-                                "« {0} » n'a pas de sens pour une question de sorte {1}",
+                                "« {0} » n’a pas de sens pour une question de sorte {1}",
                                 "\"{0}\" means nothing for a question of kind {1}", key, kind));
             }
         }

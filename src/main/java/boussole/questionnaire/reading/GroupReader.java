@@ -85,7 +85,7 @@ final class GroupReader {
         AggregationReader.checkLevels(
                 node, group.questions().stream().anyMatch(Question::scored), group.groups(), faults);
         if (group.allQuestions().findAny().isEmpty()) {
-            faults.add(node.placeOf("id").fault("le groupe {0} n'a aucune question", "group {0} has no question", id));
+            faults.add(node.placeOf("id").fault("le groupe {0} n’a aucune question", "group {0} has no question", id));
         } else if (scored) {
             checkMembers(node, group);
         }
@@ -101,7 +101,7 @@ final class GroupReader {
                     .orElse(node)
                     .place()
                     .fault(
-                            "« {0} » n'est pas dans ladders ; proches : {1}",
+                            "« {0} » n’est pas dans ladders ; proches : {1}",
                             "\"{0}\" is not among the ladders; nearest: {1}",
                             ladder.get(),
                             Nearest.to(ladder.get(), ladders.entries().keySet())));
@@ -124,7 +124,7 @@ final class GroupReader {
         if (group.allQuestions().noneMatch(Question::scored)) {
             faults.add(node.placeOf("id")
                     .fault(
-                            "rien n'y rapporte de points : écrivez « scored: false », ou donnez des points",
+                            "rien n’y rapporte de points : écrivez « scored: false », ou donnez des points",
                             "nothing in it earns points: write \"scored: false\", or give points"));
         } else if (group.aggregation().method() == Method.WEIGHTED_MEAN
                 && weights.stream().allMatch(weight -> weight.signum() == 0)) {

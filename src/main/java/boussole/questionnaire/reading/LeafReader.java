@@ -82,7 +82,7 @@ final class LeafReader {
             tell(
                     node,
                     subject,
-                    "les niveaux d'un groupe ne regardent que les réponses et ce qu'il contient : {0}",
+                    "les niveaux d’un groupe ne regardent que les réponses et ce qu’il contient : {0}",
                     "a group's levels look only at answers and at what is inside it: {0}",
                     OF_A_GROUP);
         }
@@ -152,7 +152,7 @@ final class LeafReader {
 
     private boolean ticks(String name, AnswerForm form) {
         if (!(form instanceof AnswerForm.TickList list)) {
-            tell(node, "ticks", "{0} n'est pas une liste à cocher", "{0} is not a tick list", name);
+            tell(node, "ticks", "{0} n’est pas une liste à cocher", "{0} is not a tick list", name);
             return false;
         }
         return compared(new Figure.Ticks(name), new Scale(Rational.ZERO, Rational.of(list.most())));
@@ -212,7 +212,7 @@ final class LeafReader {
     private void refuse(Collection<String> keys) {
         for (String key : keys) {
             if (node.has(key)) {
-                tell(node, key, "« {0} » n'a pas de sens ici", "\"{0}\" means nothing here", key);
+                tell(node, key, "« {0} » n’a pas de sens ici", "\"{0}\" means nothing here", key);
                 parts.add(ALWAYS);
             }
         }
@@ -236,7 +236,7 @@ final class LeafReader {
 
     private List<String> keys(String question, String predicate, AnswerForm form) {
         if (!(form instanceof AnswerForm.Choosing choosing)) {
-            tell(node, predicate, "{0} n'a pas d'options", "{0} has no options", question);
+            tell(node, predicate, "{0} n’a pas d’options", "{0} has no options", question);
             return List.of();
         }
         return OptionReader.named(node.get(predicate).orElse(node), question, choosing, faults);

@@ -96,7 +96,7 @@ final class LevelReader {
 
     private void checkMeaning(Node node, int number, boolean first) {
         if (first && node.has("requires")) {
-            tell(node, "requires", "le premier niveau n'exige rien", "the lowest level asks nothing");
+            tell(node, "requires", "le premier niveau n’exige rien", "the lowest level asks nothing");
         }
         if (!first && !node.has("requires") && !Bands.begins(node)) {
             tell(

@@ -57,7 +57,7 @@ final class OptionReader {
         if (!options.isEmpty() && options.values().stream().allMatch(Option::exclusive)) {
             faults.add(node.placeOf("options")
                     .fault(
-                            "toutes les options sont exclusives : c'est un choix unique (kind: single)",
+                            "toutes les options sont exclusives : c’est un choix unique (kind: single)",
                             "every option is exclusive: that is a single choice (kind: single)"));
         }
         return List.copyOf(options.values());
@@ -77,7 +77,7 @@ final class OptionReader {
         boolean exclusive = option.isTrue("exclusive");
         if (exclusive && !ticks) {
             faults.add(option.placeOf("exclusive")
-                    .fault("« exclusive » ne sert qu'avec kind: ticks", "\"exclusive\" is for kind: ticks only"));
+                    .fault("« exclusive » ne sert qu’avec kind: ticks", "\"exclusive\" is for kind: ticks only"));
         }
         Text name = node.has("options")
                 ? words.required("questions", node.text("id").orElse("?"), "options", key)
@@ -91,7 +91,7 @@ final class OptionReader {
     private List<String> covers(Node option, Map<String, Option> before) {
         if (option.has("covers") && !node.has("fact")) {
             faults.add(option.placeOf("covers")
-                    .fault("« covers » ne sert qu'avec « fact »", "\"covers\" is for questions with \"fact\" only"));
+                    .fault("« covers » ne sert qu’avec « fact »", "\"covers\" is for questions with \"fact\" only"));
         }
         List<String> covers = new ArrayList<>();
         for (Node cover : option.items("covers")) {
@@ -129,7 +129,7 @@ final class OptionReader {
         if (matching.isEmpty()) {
             faults.add(key.place()
                     .fault(
-                            "{0} n'a pas d'option « {1} » ; proches : {2}",
+                            "{0} n’a pas d’option « {1} » ; proches : {2}",
                             "{0} has no option \"{1}\"; nearest: {2}", question, pattern, Nearest.to(pattern, known)));
         }
         return matching.stream();

@@ -86,7 +86,7 @@ final class QuestionReader {
             faults.add(node.get("weight")
                     .orElse(node)
                     .place()
-                    .fault("un poids n'est jamais négatif", "a weight is never negative"));
+                    .fault("un poids n’est jamais négatif", "a weight is never negative"));
         }
         return weight;
     }
@@ -173,7 +173,7 @@ final class QuestionReader {
         if (absence instanceof Absence.Anchored(Rational points)
                 && !(points.atLeast(range.from()) && range.to().atLeast(points))) {
             faults.add(place.fault(
-                    "{0} point(s), hors de l'étendue de {1} : de {2} à {3}",
+                    "{0} point(s), hors de l’étendue de {1} : de {2} à {3}",
                     "{0} point(s), outside the range of {1}: {2} to {3}", points, id, range.from(), range.to()));
         }
     }

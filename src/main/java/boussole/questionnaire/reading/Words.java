@@ -119,7 +119,7 @@ final class Words {
         return cut
                 ? entry.place()
                         .fault(
-                                "« {0} » n'a pas de valeur : un texte qui a une virgule se met entre guillemets ici",
+                                "« {0} » n’a pas de valeur : un texte qui a une virgule se met entre guillemets ici",
                                 "\"{0}\" has no value: a text with a comma is put in quotes here", path)
                 : entry.place()
                         .fault(

@@ -90,7 +90,7 @@ public final class PolicyReader {
         if (!ids.add(kind + "/" + id)) {
             faults.add(row.placeOf("id")
                     .fault(
-                            "« {0} » est déjà le nom d'une autre ligne",
+                            "« {0} » est déjà le nom d’une autre ligne",
                             "“{0}” is already the name of another row", id));
         }
         Condition condition = ConditionReader.read(row.get("when").orElseThrow(), questionnaire, faults);

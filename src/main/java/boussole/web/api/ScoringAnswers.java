@@ -73,6 +73,6 @@ class ScoringAnswers {
         return new EdgeProblem.Unprocessable(new ProblemError(
                 "/" + field,
                 "unknown-" + field,
-                Wording.of("« {0} » n'est pas connu ici.", "\"{0}\" is not known here.", shown)));
+                Wording.of("« {0} » n’est pas connu ici.", "\"{0}\" is not known here.", shown)));
     }
 }

@@ -166,7 +166,7 @@ class AnswerReaderTest {
                         "B1 has no option \"p_aa\"; nearest: p_a, p_b, q_c, none",
                         "B1 has no option \"z\"; nearest: p_a, p_b, q_c, none");
         assertThat(faults(answers).getFirst().message().fr())
-                .isEqualTo("il n'y a pas de question «\u202fA11\u202f» dans everything/2\u202f; proches\u00a0:"
+                .isEqualTo("il n’y a pas de question «\u202fA11\u202f» dans everything/2\u202f; proches\u00a0:"
                         + " A1, D11, X1, A2, A3");
     }
 

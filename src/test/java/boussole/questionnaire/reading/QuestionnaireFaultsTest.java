@@ -148,8 +148,8 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:21:85: B1 has no option \"py\"; nearest: p_y, p_x, z, none | B1 n'a"
-                                    + " pas d'option « py » ; proches : p_y, p_x, z, none");
+                            "questionnaire.yaml:21:85: B1 has no option \"py\"; nearest: p_y, p_x, z, none | B1 n’a"
+                                    + " pas d’option « py » ; proches : p_y, p_x, z, none");
         }
 
         @Test
@@ -158,8 +158,8 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:21:79: B1 has no option \"q_*\"; nearest: p_x, p_y, z, none | B1 n'a"
-                                    + " pas d'option « q_* » ; proches : p_x, p_y, z, none");
+                            "questionnaire.yaml:21:79: B1 has no option \"q_*\"; nearest: p_x, p_y, z, none | B1 n’a"
+                                    + " pas d’option « q_* » ; proches : p_x, p_y, z, none");
         }
 
         @Test
@@ -171,7 +171,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:21:9: cycle: these questions depend on each other, B1 → B3 → B2 → B1 |"
-                                    + " cercle : ces questions dépendent l'une de l'autre, B1 → B3 → B2 → B1");
+                                    + " cercle : ces questions dépendent l’une de l’autre, B1 → B3 → B2 → B1");
         }
 
         @Test
@@ -181,7 +181,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:13:77: cycle: these questions depend on each other, A2 → A2 | cercle :"
-                                    + " ces questions dépendent l'une de l'autre, A2 → A2");
+                                    + " ces questions dépendent l’une de l’autre, A2 → A2");
         }
 
         @Test
@@ -297,7 +297,7 @@ class QuestionnaireFaultsTest {
             Edition edition = SMALL.with("{question: B2, answered: true}", "{question: B2, is: 3}");
 
             assertThat(edition.faults())
-                    .containsExactly("questionnaire.yaml:22:56: B2 has no options | B2 n'a pas d'options");
+                    .containsExactly("questionnaire.yaml:22:56: B2 has no options | B2 n’a pas d’options");
         }
 
         @Test
@@ -320,7 +320,7 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:12:40: a weight is never negative | un poids n'est jamais négatif");
+                            "questionnaire.yaml:12:40: a weight is never negative | un poids n’est jamais négatif");
         }
 
         @Test
@@ -375,7 +375,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:14:5: nothing in it earns points: write \"scored: false\", or give"
-                                    + " points | rien n'y rapporte de points : écrivez « scored: false », ou donnez des"
+                                    + " points | rien n’y rapporte de points : écrivez « scored: false », ou donnez des"
                                     + " points");
         }
 
@@ -412,7 +412,7 @@ class QuestionnaireFaultsTest {
                             "questionnaire.yaml:17:9: every answer earns 0 point(s): nothing to measure | toutes les"
                                     + " réponses rapportent 0 point(s) : rien à mesurer",
                             "questionnaire.yaml:19:9: every option is exclusive: that is a single choice (kind:"
-                                    + " single) | toutes les options sont exclusives : c'est un choix unique (kind:"
+                                    + " single) | toutes les options sont exclusives : c’est un choix unique (kind:"
                                     + " single)");
         }
 
@@ -423,7 +423,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:13:52: \"exclusive\" is for kind: ticks only | « exclusive » ne sert"
-                                    + " qu'avec kind: ticks");
+                                    + " qu’avec kind: ticks");
         }
 
         @Test
@@ -435,7 +435,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:13:32: 2 point(s), outside the range of A2: 0 to 1 | 2 point(s), hors"
-                                    + " de l'étendue de A2 : de 0 à 1");
+                                    + " de l’étendue de A2 : de 0 à 1");
         }
 
         @Test
@@ -445,7 +445,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:6:12: 2 point(s), outside the range of A2: 0 to 1 | 2 point(s), hors"
-                                    + " de l'étendue de A2 : de 0 à 1");
+                                    + " de l’étendue de A2 : de 0 à 1");
         }
 
         @Test
@@ -487,7 +487,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:10:5: without a value, \"scale\" has nothing to spread | sans valeur, « scale"
-                                    + " » n'étale rien");
+                                    + " » n’étale rien");
         }
 
         @Test
@@ -522,7 +522,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:22:30: \"most\" means nothing for a question of kind text | « most »"
-                                    + " n'a pas de sens pour une question de sorte text");
+                                    + " n’a pas de sens pour une question de sorte text");
         }
 
         @Test
@@ -565,8 +565,8 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:25:16: gap: the band before ends at 50 | trou : la tranche d'avant"
-                                    + " s'arrête à 50");
+                            "questionnaire.yaml:25:16: gap: the band before ends at 50 | trou : la tranche d’avant"
+                                    + " s’arrête à 50");
         }
 
         @Test
@@ -576,7 +576,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:25:16: overlap: the band before goes up to 50 | chevauchement : la"
-                                    + " tranche d'avant va jusqu'à 50");
+                                    + " tranche d’avant va jusqu’à 50");
         }
 
         @Test
@@ -584,7 +584,7 @@ class QuestionnaireFaultsTest {
             Edition edition = SMALL.with("50, to: 100", "50, to: 99");
 
             assertThat(edition.faults())
-                    .containsExactly("questionnaire.yaml:25:26: the score goes up to 100 | le score monte jusqu'à 100");
+                    .containsExactly("questionnaire.yaml:25:26: the score goes up to 100 | le score monte jusqu’à 100");
         }
 
         @Test
@@ -592,7 +592,7 @@ class QuestionnaireFaultsTest {
             Edition edition = SMALL.with("1, from: 0", "1, from: 1");
 
             assertThat(edition.faults())
-                    .containsExactly("questionnaire.yaml:24:16: the score goes down to 0 | le score descend jusqu'à 0");
+                    .containsExactly("questionnaire.yaml:24:16: the score goes down to 0 | le score descend jusqu’à 0");
         }
 
         @Test
@@ -622,7 +622,7 @@ class QuestionnaireFaultsTest {
             assertThat(neither.faults())
                     .containsExactly(
                             "questionnaire.yaml:25:16: gap: 50 is in no band; \"from\" here, or \"to\" in the one before |"
-                                    + " trou : 50 n'est dans aucune tranche ; « from » ici, ou « to » dans la précédente");
+                                    + " trou : 50 n’est dans aucune tranche ; « from » ici, ou « to » dans la précédente");
         }
 
         @Test
@@ -670,7 +670,7 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .contains(
-                            "questionnaire.yaml:10:13: \"to\" is not among the ladders; nearest: two | « to » n'est pas dans"
+                            "questionnaire.yaml:10:13: \"to\" is not among the ladders; nearest: two | « to » n’est pas dans"
                                     + " ladders ; proches : two",
                             "questionnaire.yaml:17:55: \"A\" is unknown; nearest: (none) | « A » est inconnu ; proches :"
                                     + " (aucun)");
@@ -735,7 +735,7 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:24:36: the lowest level asks nothing | le premier niveau n'exige rien");
+                            "questionnaire.yaml:24:36: the lowest level asks nothing | le premier niveau n’exige rien");
         }
 
         @Test
@@ -772,7 +772,7 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:5:31: this is no level; levels: 1, 2 | ce n'est pas un niveau ; niveaux : 1, 2");
+                            "questionnaire.yaml:5:31: this is no level; levels: 1, 2 | ce n’est pas un niveau ; niveaux : 1, 2");
         }
     }
 
@@ -787,7 +787,7 @@ class QuestionnaireFaultsTest {
 
             assertThat(edition.faults())
                     .containsExactly("questionnaire.yaml:23:36: \"B3\" is neither a scored question nor a scored group;"
-                            + " nearest: B1, B2, B, A1, A2 | « B3 » n'est ni une question ni un groupe qui compte"
+                            + " nearest: B1, B2, B, A1, A2 | « B3 » n’est ni une question ni un groupe qui compte"
                             + " ; proches : B1, B2, B, A1, A2");
         }
     }
@@ -805,10 +805,10 @@ class QuestionnaireFaultsTest {
                             "questionnaire.yaml:3:10: a bridge leads to an earlier edition | un pont mène à une"
                                     + " édition antérieure",
                             "questionnaire.yaml:3:31: this edition has no question \"Z1\"; nearest: A1, B1, A2, B2, B3"
-                                    + " | cette édition n'a pas de question « Z1 » ; proches : A1, B1, A2, B2, B3",
+                                    + " | cette édition n’a pas de question « Z1 » ; proches : A1, B1, A2, B2, B3",
                             "questionnaire.yaml:3:46: X is already taken over | X est déjà repris",
                             "questionnaire.yaml:3:64: this edition has no question \"B9\"; nearest: B1, B2, B3, A1, A2"
-                                    + " | cette édition n'a pas de question « B9 » ; proches : B1, B2, B3, A1, A2");
+                                    + " | cette édition n’a pas de question « B9 » ; proches : B1, B2, B3, A1, A2");
         }
     }
 
@@ -884,7 +884,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "words.fr.yaml:9:23: \"questions.B2.ou trois\" has no value: a text with a comma is put in"
-                                    + " quotes here | « questions.B2.ou trois » n'a pas de valeur : un texte qui a une"
+                                    + " quotes here | « questions.B2.ou trois » n’a pas de valeur : un texte qui a une"
                                     + " virgule se met entre guillemets ici");
         }
 
@@ -941,7 +941,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:13:52: \"covers\" is for questions with \"fact\" only | « covers »"
-                                    + " ne sert qu'avec « fact »");
+                                    + " ne sert qu’avec « fact »");
         }
     }
 
@@ -956,7 +956,7 @@ class QuestionnaireFaultsTest {
                     .containsExactly(
                             "questionnaire.yaml:22:9: \"kind\" is missing | il manque « kind »",
                             "questionnaire.yaml:22:18: \"kin\" is not known here; nearest: kind, id, line, to, fact"
-                                    + " | « kin » n'est pas connu ici ; proches : kind, id, line, to, fact");
+                                    + " | « kin » n’est pas connu ici ; proches : kind, id, line, to, fact");
         }
 
         @Test
@@ -966,7 +966,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:22:24: \"texte\" is not allowed here; expected: single, ticks, number,"
-                                    + " text, ranking, company-number | « texte » n'est pas admis ici ; attendu : single,"
+                                    + " text, ranking, company-number | « texte » n’est pas admis ici ; attendu : single,"
                                     + " ticks, number, text, ranking, company-number");
         }
 
@@ -987,7 +987,7 @@ class QuestionnaireFaultsTest {
             assertThat(edition.faults())
                     .containsExactly(
                             "questionnaire.yaml:9:13: \"heavy\" is not written like that; expected: a number: 3, 0.25"
-                                    + " or 1/3 | « heavy » ne s'écrit pas ainsi ; attendu : un nombre : 3, 0.25 ou 1/3");
+                                    + " or 1/3 | « heavy » ne s’écrit pas ainsi ; attendu : un nombre : 3, 0.25 ou 1/3");
         }
     }
 }

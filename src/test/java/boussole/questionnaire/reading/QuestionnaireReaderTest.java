@@ -256,9 +256,9 @@ class QuestionnaireReaderTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:12:40: a weight is never negative | un poids n'est jamais négatif",
+                            "questionnaire.yaml:12:40: a weight is never negative | un poids n’est jamais négatif",
                             "questionnaire.yaml:25:16: gap: the band before ends at 50"
-                                    + " | trou : la tranche d'avant s'arrête à 50",
+                                    + " | trou : la tranche d’avant s’arrête à 50",
                             "words.fr.yaml: the words \"title\" are missing | il manque le texte « title »");
         }
 
@@ -270,7 +270,7 @@ class QuestionnaireReaderTest {
 
             assertThat(edition.faults())
                     .containsExactly(
-                            "questionnaire.yaml:12:40: a weight is never negative | un poids n'est jamais négatif",
+                            "questionnaire.yaml:12:40: a weight is never negative | un poids n’est jamais négatif",
                             "words.fr.yaml:1:13: unexpected colon: put the text in quotes, or check the indentation"
                                     + " | deux-points inattendus : mettez le texte entre guillemets, ou vérifiez le"
                                     + " retrait");

@@ -116,7 +116,7 @@ class InsertOnlyTest {
                     .satisfies(fault -> {
                         assertThat(fault.line()).isEqualTo(11);
                         assertThat(fault.told(Language.EN)).contains("trial.drl:11:", "insert(new Conclusion(...))");
-                        assertThat(fault.told(Language.FR)).contains("n'admet que");
+                        assertThat(fault.told(Language.FR)).contains("n’admet que");
                     });
         }
 
