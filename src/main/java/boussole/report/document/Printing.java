@@ -27,9 +27,6 @@ public final class Printing {
 
     private static final String PRODUCER = "Boussole";
     private static final String UNKNOWN_LETTER = "[?]";
-    private static final byte[] SRGB =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
     private final Markup markup;
     private final Fonts fonts = new Fonts();

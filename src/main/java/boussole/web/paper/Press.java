@@ -9,15 +9,17 @@ import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
- * Where documents are printed: on half of the processors, so that the other half goes on answering whatever is asked to
- * be printed. Who finds the queue full is told to come back.
+ * Where documents are printed: on half of the processors, and with a low priority where the launcher lets the system
+ * hear of it, so that answering goes on whatever is asked to be printed. Who finds the queue full is told to come back.
  */
 @Component
 class Press {
 
     static final int LONGEST_QUEUE = 40;
+    private static final int IDLE_SECONDS = 60;
 
-    private final Scheduler scheduler = Schedulers.newBoundedElastic(threads(), LONGEST_QUEUE, "boussole-press");
+    private final Scheduler scheduler =
+            Schedulers.newBoundedElastic(threads(), LONGEST_QUEUE, Press::thread, IDLE_SECONDS);
     private final Printing printing;
 
     Press(Printing printing) {
@@ -35,6 +37,13 @@ class Press {
         } catch (LinkageError | StackOverflowError | OutOfMemoryError fatal) {
             throw new IllegalStateException("printing ended by " + fatal, fatal);
         }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "boussole-press");
+        thread.setPriority(Thread.MIN_PRIORITY);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static int threads() {

@@ -10,12 +10,16 @@ import boussole.questionnaire.Questionnaire;
 import boussole.scoring.comparison.PeerComparison;
 import boussole.scoring.comparison.PeerComparison.Placed;
 import boussole.scoring.comparison.Traits;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import reactor.core.publisher.Mono;
 
 /** Where a company stands among others, in one language. */
 sealed interface AmongPeers {
+
+    Duration PATIENCE = Duration.ofSeconds(2);
 
     /**
      * @param circle what the peers have in common with the company, in words; empty: the questionnaire and the run alone
@@ -25,9 +29,9 @@ sealed interface AmongPeers {
     record Shown(List<String> circle, int peers, int below, int beside, int above, List<Bar> levels)
             implements AmongPeers {
 
-        /** So that a page can tell which it is. */
-        public boolean placed() {
-            return true;
+        @Override
+        public String state() {
+            return "shown";
         }
     }
 
@@ -37,10 +41,27 @@ sealed interface AmongPeers {
      */
     record Hidden(int there, int needed) implements AmongPeers {
 
-        /** So that a page can tell which it is. */
-        public boolean placed() {
-            return false;
+        @Override
+        public String state() {
+            return "hidden";
         }
+    }
+
+    /** The others are still being read: the page does not wait for them. */
+    record Later() implements AmongPeers {
+
+        @Override
+        public String state() {
+            return "later";
+        }
+    }
+
+    /** So that a page can tell which it is. */
+    String state();
+
+    /** The comparison, or after two seconds that it comes later: the others go on being read, for who asks again. */
+    static Mono<AmongPeers> soon(Mono<AmongPeers> comparison) {
+        return comparison.timeout(PATIENCE, Mono.just(new Later()));
     }
 
     /** One level and how many peers reached it before caps; {@code own}: the company's own. */

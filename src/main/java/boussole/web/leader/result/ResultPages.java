@@ -103,9 +103,10 @@ class ResultPages {
 
     /** Colleagues see none: the company's place is the lead's to show. */
     private Mono<Optional<AmongPeers>> peers(Actor actor, Outcome outcome, Language language) {
-        return comparingWithPeers
+        Mono<AmongPeers> comparison = comparingWithPeers
                 .of(actor, outcome.assessment().id())
-                .map(comparison -> AmongPeers.of(comparison, outcome.scoring().questionnaire(), language))
+                .map(found -> AmongPeers.of(found, outcome.scoring().questionnaire(), language));
+        return AmongPeers.soon(comparison)
                 .map(Optional::of)
                 .onErrorResume(AssessmentProblem.LeadOnly.class, colleague -> Mono.just(Optional.empty()));
     }
