@@ -1,73 +1,81 @@
 package boussole.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
-import boussole.journey.PreparedRuns.Run;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.reactive.result.method.RequestMappingInfo;
+import org.springframework.web.reactive.result.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /** Every page, on every device, in both themes and both languages; with {@code -Dboussole.sight=start.*} only those. */
 @Journey
 class EveryPageJourneyTest {
 
-    /** One state of one page: what must have happened, and where it is then seen. */
-    private record Sight(String name, Function<PreparedRuns, Consumer<Visitor>> seen) {
+    /** Addresses that only lead on to another page. */
+    private static final Set<String> LEADING_ON = Set.of("/start", "/r/{id}/{token}", "/a/{id}");
 
-        static Sight of(String name, String address) {
-            return new Sight(name, runs -> visitor -> visitor.open(address));
-        }
+    /** Seen by a journey of its own. */
+    private static final Set<String> ELSEWHERE = Set.of("/design");
 
-        static Sight of(String name, Function<PreparedRuns, Run> prepared, String below) {
-            return new Sight(name, runs -> {
-                Run run = prepared.apply(runs);
-                return visitor -> visitor.open(run.resume()).open(run.at(below));
-            });
-        }
+    private final RequestMappingHandlerMapping routes;
 
-        @Override
-        public String toString() {
-            return name;
-        }
+    EveryPageJourneyTest(@Autowired @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping routes) {
+        this.routes = routes;
     }
-
-    private static final String FULL = "03-eti-avancee";
-
-    private static final List<Sight> ALL = List.of(
-            Sight.of("start", "/"),
-            Sight.of("start-erased", "/?erased"),
-            Sight.of("company", "/start/ai-maturity/full/732829320"),
-            Sight.of("link", runs -> runs.started("express"), "/link"),
-            Sight.of("questions-first", runs -> runs.started("full"), "/questions/C"),
-            Sight.of("questions-scored", runs -> runs.answered(FULL), "/questions/S"),
-            Sight.of("questions-ticks", runs -> runs.answered(FULL), "/questions/U"),
-            Sight.of("questions-ranks", runs -> runs.answered(FULL), "/questions/N"),
-            Sight.of("review-open", runs -> runs.started("express"), "/review"),
-            Sight.of("review-complete", runs -> runs.answered(FULL), "/review"),
-            Sight.of("result-full", runs -> runs.submitted(FULL), "/result"),
-            Sight.of("result-express", runs -> runs.submitted("10-express-retenu"), "/result"),
-            Sight.of("result-insufficient", runs -> runs.submitted("22-rien-repondu"), "/result"),
-            Sight.of("colleagues", runs -> runs.submitted(FULL), "/colleagues"),
-            Sight.of("erasure", runs -> runs.started("express"), "/erasure"),
-            Sight.of("not-found", "/nothing-here"));
 
     static Stream<Sight> sights() {
         String asked = System.getProperty("boussole.sight", ".*");
-        return ALL.stream().filter(sight -> sight.name().matches(asked));
+        return Sight.ALL.stream().filter(sight -> sight.name().matches(asked));
     }
 
     @ParameterizedTest
     @MethodSource("sights")
     void is_in_order_whoever_looks(Sight sight, Visitors visitors) {
-        Consumer<Visitor> seen = sight.seen().apply(visitors.runs());
+        Consumer<Visitor> seen = sight.prepared().apply(visitors);
 
         assertAll(Manner.all().map(manner -> () -> {
             Visitor visitor = visitors.come(manner);
             seen.accept(visitor);
             visitor.flawless(sight.name());
         }));
+    }
+
+    @Test
+    void no_page_is_left_out() {
+        Stream<PathPattern> pages = routes.getHandlerMethods().entrySet().stream()
+                .filter(EveryPageJourneyTest::isPage)
+                .flatMap(route -> route.getKey().getPatternsCondition().getPatterns().stream());
+
+        assertThat(pages.filter(page -> !LEADING_ON.contains(page.getPatternString()))
+                        .filter(page -> !ELSEWHERE.contains(page.getPatternString()))
+                        .filter(page -> Sight.ALL.stream()
+                                .noneMatch(sight -> page.matches(PathContainer.parsePath(sight.path())))))
+                .as("pages without a sight: add one to Sight.ALL")
+                .isEmpty();
+    }
+
+    private static boolean isPage(Map.Entry<RequestMappingInfo, HandlerMethod> route) {
+        Class<?> controller = route.getValue().getBeanType();
+        return controller.getName().startsWith("boussole.")
+                && controller.isAnnotationPresent(Controller.class)
+                && !controller.isAnnotationPresent(RestController.class)
+                && route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET)
+                && route.getKey().getProducesCondition().getProducibleMediaTypes().stream()
+                        .allMatch(MediaType.TEXT_HTML::includes);
     }
 }
