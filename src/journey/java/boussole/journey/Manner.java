@@ -14,12 +14,14 @@ public record Manner(Device device, ColorScheme theme, Language language, boolea
     public static final Manner TABLET = new Manner(Device.TABLET, ColorScheme.LIGHT, Language.FR, true);
     public static final Manner DESK = new Manner(Device.DESK, ColorScheme.LIGHT, Language.FR, true);
 
-    /** Every device in both themes and both languages. */
+    /** The narrowest and the widest device in both themes and both languages; the one between in one of each. */
     public static Stream<Manner> all() {
-        return Stream.of(Device.values())
-                .flatMap(device -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
-                        .flatMap(theme -> Stream.of(Language.values())
-                                .map(language -> new Manner(device, theme, language, true))));
+        return Stream.concat(
+                Stream.of(Device.PHONE, Device.DESK)
+                        .flatMap(device -> Stream.of(ColorScheme.LIGHT, ColorScheme.DARK)
+                                .flatMap(theme -> Stream.of(Language.values())
+                                        .map(language -> new Manner(device, theme, language, true)))),
+                Stream.of(TABLET, TABLET.dark().in(Language.EN)));
     }
 
     public Manner dark() {
