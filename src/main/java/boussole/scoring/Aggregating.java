@@ -18,15 +18,24 @@ final class Aggregating {
 
     /** Empty where there is nothing to aggregate, or the weights of what there is are all nought. */
     static Optional<Value> of(Aggregation how, List<Value> members) {
-        if (how.method() == Aggregation.Method.NONE
-                || members.isEmpty()
-                || (how.method() == Aggregation.Method.WEIGHTED_MEAN
-                        && weights(members).signum() == 0)) {
+        if (nothing(how, members)) {
             return Optional.empty();
         }
         Rational low = finished(how, end(how, members, false), members);
         Rational high = finished(how, end(how, members, true), members);
         return Optional.of(new Value(value(how, members), low, high, Rational.ONE));
+    }
+
+    /** The value alone; empty where {@link #of} is. */
+    static Optional<Rational> valueOf(Aggregation how, List<Value> members) {
+        return nothing(how, members) ? Optional.empty() : Optional.of(value(how, members));
+    }
+
+    private static boolean nothing(Aggregation how, List<Value> members) {
+        return how.method() == Aggregation.Method.NONE
+                || members.isEmpty()
+                || (how.method() == Aggregation.Method.WEIGHTED_MEAN
+                        && weights(members).signum() == 0);
     }
 
     /** The value alone, of members that can be aggregated. */

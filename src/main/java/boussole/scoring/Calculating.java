@@ -127,7 +127,7 @@ final class Calculating {
         }
     }
 
-    static Optional<Value> measure(
+    static Optional<Rational> measure(
             Measure measure, Layout layout, QuestionResult[] questions, GroupResult.Score[] scores) {
         List<Value> members = new ArrayList<>();
         for (String member : measure.members()) {
@@ -139,7 +139,7 @@ final class Calculating {
                 addGroup(measure.aggregation(), layout, group, scores, members);
             }
         }
-        return Aggregating.of(measure.aggregation(), members);
+        return Aggregating.valueOf(measure.aggregation(), members);
     }
 
     /** The smallest of the dimensions' scores; empty where one that applies has none. */

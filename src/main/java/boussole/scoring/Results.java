@@ -202,7 +202,7 @@ public final class Results implements Facts {
         Map<String, Rational> measures = new HashMap<>();
         for (Measure measure : questionnaire().measures()) {
             Calculating.measure(measure, layout, questions, groups)
-                    .ifPresent(value -> measures.put(measure.id(), value.value()));
+                    .ifPresent(value -> measures.put(measure.id(), value));
         }
         return measures;
     }
@@ -242,7 +242,7 @@ public final class Results implements Facts {
     private Optional<Rational> measure(String id) {
         for (Measure measure : questionnaire().measures()) {
             if (measure.id().equals(id)) {
-                return Calculating.measure(measure, layout, questions, groups).map(Value::value);
+                return Calculating.measure(measure, layout, questions, groups);
             }
         }
         return Optional.empty();
