@@ -31,6 +31,7 @@ final class Layout {
     private final int[] above;
     private final Map<String, List<Question>> steered = new HashMap<>();
     private final Map<String, boolean[]> inMode = new HashMap<>();
+    private final boolean[] inNoMode;
     private final Marking[] markings;
     private final Checks checks;
 
@@ -71,6 +72,7 @@ final class Layout {
             question.appliesIf().ifPresent(condition -> noteSteering(condition, question));
             question.visibleIf().ifPresent(condition -> noteSteering(condition, question));
         }
+        this.inNoMode = new boolean[questions.size()];
         for (Mode mode : questionnaire.modes()) {
             inMode.put(mode.id(), inMode(mode.id()));
         }
@@ -98,7 +100,7 @@ final class Layout {
 
     /** Whether the mode has the question at each place. */
     boolean[] inMode(Mode mode) {
-        return inMode.getOrDefault(mode.id(), new boolean[questions.size()]);
+        return inMode.getOrDefault(mode.id(), inNoMode);
     }
 
     Marking marking(int place) {

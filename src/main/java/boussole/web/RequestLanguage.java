@@ -33,6 +33,7 @@ final class RequestLanguage implements LocaleContextResolver, WebFilter {
         return new SimpleLocaleContext(language(exchange.getRequest()).locale());
     }
 
+    /** What the contract asks of a resolver whose language a program cannot change, only the reader. */
     @Override
     public void setLocaleContext(ServerWebExchange exchange, @Nullable LocaleContext context) {
         throw new UnsupportedOperationException("the language is chosen by ?lang");

@@ -39,12 +39,12 @@ public final class Points {
         };
     }
 
-    /** The number of ticks, exclusive options ("none of these") aside; the keys are the form's, each once. */
+    /** The number of ticks, exclusive options ("none of these") aside. */
     public static int ticks(AnswerForm.Choosing form, List<String> keys) {
-        int ticks = keys.size();
+        int ticks = 0;
         for (Option option : form.options()) {
-            if (option.exclusive() && keys.contains(option.key())) {
-                ticks--;
+            if (!option.exclusive() && keys.contains(option.key())) {
+                ticks++;
             }
         }
         return ticks;

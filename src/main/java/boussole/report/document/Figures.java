@@ -40,7 +40,7 @@ final class Figures {
         return switch (language) {
             case FR ->
                 day.format(DateTimeFormatter.ofPattern(
-                        day.getDayOfMonth() == 1 ? "d’er' MMMM yyyy" : "d MMMM yyyy", locale()));
+                        day.getDayOfMonth() == 1 ? "d'er' MMMM yyyy" : "d MMMM yyyy", locale()));
             case EN -> day.format(DateTimeFormatter.ofPattern("d MMMM yyyy", locale()));
         };
     }

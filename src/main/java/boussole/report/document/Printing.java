@@ -27,6 +27,7 @@ public final class Printing {
 
     private static final String PRODUCER = "Boussole";
     private static final String UNKNOWN_LETTER = "[?]";
+
     private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
     private final Markup markup;
     private final Fonts fonts = new Fonts();

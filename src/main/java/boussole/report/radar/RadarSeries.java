@@ -1,7 +1,6 @@
 package boussole.report.radar;
 
 import boussole.kernel.Text;
-import boussole.report.ScorecardView;
 import boussole.report.ScorecardView.DimensionView;
 import boussole.report.ScorecardView.SideView;
 import boussole.report.ScorecardView.ViewsView;
@@ -50,11 +49,11 @@ record RadarSeries(Kind kind, List<OptionalDouble> shares) {
     }
 
     /** Those that have anything to show; what is declared is drawn last, on top. */
-    static List<RadarSeries> of(ScorecardView view) {
+    static List<RadarSeries> of(List<DimensionView> dimensions, ViewsView views) {
         List<RadarSeries> series = new ArrayList<>();
         for (Kind kind : List.of(Kind.PROJECTED, Kind.CHECKED, Kind.DECLARED)) {
-            kind.side(view.views())
-                    .map(side -> new RadarSeries(kind, shares(view.dimensions(), side.dimensions())))
+            kind.side(views)
+                    .map(side -> new RadarSeries(kind, shares(dimensions, side.dimensions())))
                     .filter(drawn -> drawn.shares.stream().anyMatch(OptionalDouble::isPresent))
                     .ifPresent(series::add);
         }

@@ -1,10 +1,7 @@
 package boussole.web.development;
 
 import boussole.kernel.Language;
-import boussole.report.ScorecardView;
-import boussole.report.ScorecardView.ConfidenceView;
 import boussole.report.ScorecardView.DimensionView;
-import boussole.report.ScorecardView.OverallView;
 import boussole.report.ScorecardView.SideView;
 import boussole.report.ScorecardView.ViewsView;
 import boussole.report.radar.Radar;
@@ -29,7 +26,11 @@ final class SpecimenRadar {
         List<DimensionView> dimensions = names.stream()
                 .map(name -> dimension(name, DECLARED.get(names.indexOf(name))))
                 .toList();
-        return Radar.of(card(dimensions), language).map(Radar::svg).orElse("");
+        ViewsView views = new ViewsView(
+                Optional.of(side(dimensions, 0)),
+                Optional.of(side(dimensions, -CHECKED_LESS)),
+                Optional.of(side(dimensions, PROJECTED_MORE)));
+        return Radar.of(dimensions, views, language).map(Radar::svg).orElse("");
     }
 
     private static DimensionView dimension(String name, int score) {
@@ -44,27 +45,6 @@ final class SpecimenRadar {
                 Optional.of(BigDecimal.valueOf(100)),
                 List.of(),
                 List.of());
-    }
-
-    private static ScorecardView card(List<DimensionView> dimensions) {
-        return new ScorecardView(
-                "",
-                "",
-                "",
-                "",
-                "",
-                new OverallView.Insufficient("", ""),
-                List.of(),
-                dimensions,
-                Map.of(),
-                new ConfidenceView(BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                new ViewsView(
-                        Optional.of(side(dimensions, 0)),
-                        Optional.of(side(dimensions, -CHECKED_LESS)),
-                        Optional.of(side(dimensions, PROJECTED_MORE))));
     }
 
     private static SideView side(List<DimensionView> dimensions, int more) {

@@ -41,7 +41,7 @@ class PrintingTest {
     private static final Printing PRINTING = new Printing();
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final String LONG_NAME =
-            "Société nouvelle des établissements Œuvre & Fils <b>« au cœur »</b> de l’Avesnois 漢字 😀 (fictif)";
+            "Société nouvelle des établissements Œuvre & Fils <b>« au cœur »</b> de l'Avesnois 漢字 😀 (fictif)";
 
     /** A run with something to be looked at in print. */
     private record Run(String name, Scoring scoring, Mode mode, Answers answers) {

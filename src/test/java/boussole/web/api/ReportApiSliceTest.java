@@ -29,7 +29,7 @@ class ReportApiSliceTest {
                 "POST",
                 "/api/assessments",
                 "{\"questionnaire\": \"ai-maturity\", \"mode\": \"express\","
-                        + " \"company\": {\"name\": \"Œuvre d’Élise & fils (fictif)\"}}");
+                        + " \"company\": {\"name\": \"Œuvre d'Élise & fils (fictif)\"}}");
         path = "/api/assessments/" + started.at("/id");
         bearer = "Bearer " + started.at("/token");
     }
