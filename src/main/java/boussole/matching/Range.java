@@ -1,0 +1,18 @@
+package boussole.matching;
+
+/** Whole numbers between two ends, both included: levels, places on a ladder of budgets. */
+public record Range(int from, int to) {
+
+    /** Every number. */
+    public static final Range ANY = new Range(Integer.MIN_VALUE, Integer.MAX_VALUE);
+
+    public Range {
+        if (from > to) {
+            throw new IllegalArgumentException("from " + from + " to " + to);
+        }
+    }
+
+    public boolean holds(int number) {
+        return number >= from && number <= to;
+    }
+}
