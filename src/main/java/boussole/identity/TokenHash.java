@@ -21,6 +21,11 @@ public record TokenHash(String hex) {
         return MessageDigest.isEqual(bytes(hex), bytes(token.hash().hex()));
     }
 
+    /** Whether it is the hash of these bytes, found out in a time that does not depend on the answer. */
+    boolean isOf(byte[] secret) {
+        return MessageDigest.isEqual(bytes(hex), bytes(Sha256.hex(secret)));
+    }
+
     private static byte[] bytes(String hex) {
         return hex.getBytes(StandardCharsets.US_ASCII);
     }

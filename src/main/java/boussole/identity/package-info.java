@@ -1,4 +1,4 @@
-/** Who is acting: for now, whoever holds the capability token of an assessment. */
+/** Who is acting: whoever holds the capability token of an assessment, or the key of the hub's team. */
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",

@@ -2,6 +2,7 @@ package boussole.web;
 
 import boussole.identity.Actor;
 import boussole.kernel.Language;
+import boussole.web.staff.StaffCookie;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -22,6 +23,12 @@ import org.springframework.web.reactive.result.method.annotation.ArgumentResolve
 class WebSettings implements WebFluxConfigurer {
 
     private static final int LARGEST_FILE = 128 * 1024;
+
+    private final StaffCookie staffCookie;
+
+    WebSettings(StaffCookie staffCookie) {
+        this.staffCookie = staffCookie;
+    }
 
     static {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Language.class, Actor.class);
@@ -46,7 +53,7 @@ class WebSettings implements WebFluxConfigurer {
 
     @Override
     public void configureArgumentResolvers(ArgumentResolverConfigurer resolvers) {
-        resolvers.addCustomResolver(new LanguageArgument(), new ActorArgument());
+        resolvers.addCustomResolver(new LanguageArgument(), new ActorArgument(staffCookie));
     }
 
     /** None: what comes in is checked where it is read, never by annotations. */

@@ -21,6 +21,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ContextConfiguration(initializers = RunningService.OwnFolder.class)
 public @interface RunningService {
 
+    /** The key of the hub's team in this service. */
+    String STAFF_KEY = "the-staff-key-of-a-service-under-test";
+
     /** A new folder for the store, whatever the environment says. */
     final class OwnFolder implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -28,8 +31,15 @@ public @interface RunningService {
         public void initialize(ConfigurableApplicationContext context) {
             try {
                 String folder = Files.createTempDirectory("boussole-web").toString();
-                Map<String, Object> ours =
-                        Map.of("MONGODB_URI", "", "BOUSSOLE_DATA", folder, "boussole.peers.kept", "0s");
+                Map<String, Object> ours = Map.of(
+                        "MONGODB_URI",
+                        "",
+                        "BOUSSOLE_DATA",
+                        folder,
+                        "boussole.staff-key",
+                        STAFF_KEY,
+                        "boussole.peers.kept",
+                        "0s");
                 context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("own-folder", ours));
             } catch (IOException unwritable) {
                 throw new UncheckedIOException(unwritable);

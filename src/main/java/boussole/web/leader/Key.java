@@ -55,6 +55,7 @@ public final class Key {
     public static String resume(ServerWebExchange exchange, AssessmentId id, Actor actor) {
         return switch (actor) {
             case Actor.Leader leader -> resume(exchange, id, leader.token());
+            case Actor.Staff staff -> throw new AssessmentProblem.NotFound();
         };
     }
 

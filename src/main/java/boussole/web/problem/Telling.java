@@ -1,6 +1,7 @@
 package boussole.web.problem;
 
 import boussole.assessment.AssessmentProblem;
+import boussole.identity.StaffOnly;
 import boussole.questionnaire.answering.AnswersRefused;
 import boussole.source.Wording;
 import com.mongodb.MongoException;
@@ -20,6 +21,7 @@ final class Telling {
             case EdgeProblem problem -> EdgeTelling.of(problem);
             case AssessmentProblem problem -> AssessmentTelling.of(problem);
             case AnswersRefused refused -> AssessmentTelling.refused(refused);
+            case StaffOnly staffOnly -> Problem.of(HttpStatus.FORBIDDEN, "staff-only", staffOnly.text());
             case ResponseStatusException refusal -> FrameworkTelling.of(refusal);
             case DataAccessException away -> away();
             case MongoException away -> away();
