@@ -5,7 +5,6 @@ import boussole.kernel.Rational;
 import boussole.questionnaire.Answer;
 import boussole.questionnaire.answering.Answers;
 import boussole.questionnaire.answering.Evidence;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +92,7 @@ record StoredAnswer(
         return switch (kind) {
             case CHOICE -> new Answer.Choice(chosen().getFirst());
             case CHOICES -> new Answer.Choices(chosen());
-            case NUMBER -> new Answer.Number(exactly(number == null ? "0" : number));
+            case NUMBER -> new Answer.Number(Rational.parse(number == null ? "0" : number));
             case WORDS -> new Answer.Words(written());
             case UNKNOWN -> Answer.UNKNOWN;
             case NOT_RELEVANT -> new Answer.NotRelevant(written());
@@ -106,12 +105,5 @@ record StoredAnswer(
 
     private String written() {
         return text == null ? "" : text;
-    }
-
-    /** The number that a {@link Rational} wrote: a decimal, or a fraction. */
-    static Rational exactly(String written) {
-        String[] parts = written.split("/", 2);
-        Rational above = Rational.of(new BigDecimal(parts[0]));
-        return parts.length == 1 ? above : above.over(Rational.of(new BigDecimal(parts[1])));
     }
 }

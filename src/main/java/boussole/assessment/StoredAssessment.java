@@ -214,11 +214,10 @@ record StoredAssessment(
             return new Result(
                     questionnaireHash,
                     rules,
-                    Optional.ofNullable(score).map(StoredAnswer::exactly),
+                    Optional.ofNullable(score).map(Rational::parse),
                     Optional.ofNullable(level).map(StoredLevel::reached),
                     dimensions.stream()
-                            .collect(
-                                    Collectors.toMap(StoredScore::dimension, one -> StoredAnswer.exactly(one.score()))),
+                            .collect(Collectors.toMap(StoredScore::dimension, one -> Rational.parse(one.score()))),
                     heldBack,
                     advice);
         }

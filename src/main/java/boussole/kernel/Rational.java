@@ -60,6 +60,13 @@ public final class Rational implements Comparable<Rational> {
                 : reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()));
     }
 
+    /** The number that {@link #toString} wrote: a decimal, or a fraction. @throws NumberFormatException where it is none */
+    public static Rational parse(String written) {
+        String[] parts = written.split("/", 2);
+        Rational above = of(new BigDecimal(parts[0]));
+        return parts.length == 1 ? above : above.over(of(new BigDecimal(parts[1])));
+    }
+
     public Rational plus(Rational other) {
         if (small() && other.small()) {
             if (denominator == other.denominator) {

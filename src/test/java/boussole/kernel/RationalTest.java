@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -103,5 +104,12 @@ class RationalTest {
     void equal_values_are_equal_and_hash_alike_however_they_were_made() {
         assertThat(Rational.of(2, 4)).isEqualTo(Rational.of(1, 2)).hasSameHashCodeAs(Rational.of(1, 2));
         assertThat(Rational.of(new BigDecimal("50.00"))).isEqualTo(Rational.of(50));
+    }
+
+    @Test
+    void what_it_wrote_it_reads_again() {
+        for (Rational number : List.of(Rational.of(1, 3), Rational.of(-7, 4), Rational.ZERO, Rational.of(191, 3))) {
+            assertThat(Rational.parse(number.toString())).isEqualTo(number);
+        }
     }
 }

@@ -7,7 +7,6 @@ import boussole.assessment.AssessmentId;
 import boussole.company.Company;
 import boussole.kernel.Rational;
 import boussole.questionnaire.EditionId;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +62,7 @@ class MongoSubmissions implements Submissions {
                     Optional.ofNullable(follows).map(AssessmentId::new),
                     company.company(),
                     result.level == null ? OptionalInt.empty() : OptionalInt.of(result.level.uncapped),
-                    Optional.ofNullable(result.score).map(MongoSubmissions::exactly),
+                    Optional.ofNullable(result.score).map(Rational::parse),
                     submittedAt);
         }
     }
@@ -88,11 +87,4 @@ class MongoSubmissions implements Submissions {
             @Nullable String score, @Nullable StoredLevel level) {}
 
     private record StoredLevel(int uncapped) {}
-
-    /** A decimal or a fraction, as the store keeps exact figures. */
-    private static Rational exactly(String written) {
-        String[] parts = written.split("/", 2);
-        Rational above = Rational.of(new BigDecimal(parts[0]));
-        return parts.length == 1 ? above : above.over(Rational.of(new BigDecimal(parts[1])));
-    }
 }
