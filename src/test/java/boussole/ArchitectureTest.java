@@ -41,6 +41,7 @@ class ArchitectureTest {
         "boussole.rulebook..",
         "boussole.questionnaire..",
         "boussole.scoring..",
+        "boussole.matching..",
         "boussole.report.."
     };
 

@@ -4,6 +4,7 @@ import boussole.kernel.Language;
 import boussole.kernel.Text;
 import boussole.library.Holdings;
 import boussole.library.Shelves;
+import boussole.matching.fitting.Fitting;
 import boussole.questionnaire.Questionnaire;
 import boussole.scoring.Scoring;
 import boussole.scoring.policy.Policy;
@@ -24,6 +25,7 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
             holdings.questionnaires()
                     .forEach(questionnaire -> tell(
                             questionnaire, holdings.scoring(questionnaire.id()).orElseThrow()));
+            tell(holdings.fitting());
             tell(catalogue.read(holdings.questionnaires()), holdings);
             return CommandLine.DONE;
         } catch (FaultyFiles faulty) {
@@ -34,6 +36,16 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
                     .in(language));
             return CommandLine.REFUSED;
         }
+    }
+
+    private void tell(Fitting fitting) {
+        Text told = new Text("mise en relation : règles %d, départements %d", "matching: rules %d, départements %d");
+        out.println(String.format(
+                Locale.ROOT,
+                told.in(language),
+                fitting.sentences().size(),
+                fitting.neighbours().byCode().size()));
+        out.println(rulesLabel() + fitting.rules());
     }
 
     private void tell(Catalogue read, Holdings holdings) {
@@ -62,6 +74,10 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
                 policy.advice().size(),
                 policy.pointers().size()));
         out.println("  questionnaire " + questionnaire.hash());
-        out.println(new Text("  règles        ", "  rules         ").in(language) + scoring.rules());
+        out.println(rulesLabel() + scoring.rules());
+    }
+
+    private String rulesLabel() {
+        return new Text("  règles        ", "  rules         ").in(language);
     }
 }

@@ -11,6 +11,8 @@
             "scoring :: policy",
             "scoring :: projection",
             "library",
+            "matching :: fitting",
+            "matching :: vocabulary",
             "report",
             "training"
         })

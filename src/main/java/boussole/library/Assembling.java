@@ -2,9 +2,13 @@ package boussole.library;
 
 import boussole.kernel.Language;
 import boussole.kernel.Text;
+import boussole.matching.fitting.Fitting;
+import boussole.matching.fitting.FittingTables;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Questionnaire;
 import boussole.questionnaire.reading.QuestionnaireReader;
+import boussole.rulebook.FactModel;
+import boussole.rulebook.RuleFiles;
 import boussole.rulebook.Rulebook;
 import boussole.scoring.Scoring;
 import boussole.scoring.policy.Policy;
@@ -14,6 +18,7 @@ import boussole.source.FaultyFiles;
 import boussole.source.Locks;
 import boussole.source.Source;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +34,9 @@ final class Assembling {
 
     /** The folder below the rules whose DRL decides levels, advice and pointers, for every questionnaire. */
     static final String SCORING = "scoring/";
+
+    /** The folder below the rules that decides who fits: DRL, and the tables that it reads. */
+    static final String MATCHING = "matching/";
 
     private final LibraryFiles files;
     private final List<Fault> faults = new ArrayList<>();
@@ -56,22 +64,40 @@ final class Assembling {
         questionnaires.forEach((edition, questionnaire) ->
                 collecting(() -> policy(questionnaire)).ifPresent(policy -> policies.put(edition, policy)));
         otherTables(questionnaires);
-        Optional<Rulebook> rulebook = collecting(this::rulebook);
+        Optional<Rulebook> rulebook = collecting(() -> compiled(SCORING, Scoring.FACTS));
+        Optional<Fitting> fitting = fitting(questionnaires.values());
         if (!faults.isEmpty()) {
             rulebook.ifPresent(Rulebook::close);
+            fitting.ifPresent(Fitting::close);
             throw new FaultyFiles(faults);
         }
-        return new Holdings(scorings(questionnaires, policies, rulebook.orElseThrow()), files, rulebook.orElseThrow());
+        return new Holdings(
+                scorings(questionnaires, policies, rulebook.orElseThrow()), files, rulebook.orElseThrow(), fitting);
     }
 
-    private Rulebook rulebook() {
+    private Rulebook compiled(String folder, FactModel model) {
         try {
-            return Rulebook.compile(files.rules().only(path -> path.startsWith(SCORING)), Scoring.FACTS);
+            return Rulebook.compile(files.rules().only(path -> path.startsWith(folder)), model);
         } catch (FaultyFiles faulty) {
             throw new FaultyFiles(faulty.faults().stream()
                     .map(fault -> new Fault("rules/" + fault.file(), fault.line(), fault.column(), fault.message()))
                     .toList());
         }
+    }
+
+    private Optional<Fitting> fitting(Collection<Questionnaire> questionnaires) {
+        RuleFiles matching = files.rules().only(path -> path.startsWith(MATCHING));
+        if (matching.byPath().isEmpty()) {
+            return Optional.empty(); // an old result is replayed with the files that decided it
+        }
+        Optional<FittingTables> tables = collecting(
+                () -> FittingTables.read(tables(path -> path.startsWith(MATCHING)), Labelling.of(questionnaires)));
+        Optional<Rulebook> rules = collecting(() -> compiled(MATCHING, Fitting.FACTS));
+        if (tables.isEmpty()) {
+            rules.ifPresent(Rulebook::close);
+        }
+        return tables.flatMap(
+                read -> rules.map(rulebook -> new Fitting(read, rulebook, matching.hash(rulebook.hash()))));
     }
 
     private Map<EditionId, Scoring> scorings(
@@ -174,7 +200,8 @@ final class Assembling {
                 .collect(Collectors.toSet());
         faults.addAll(PolicyReader.misshapen(tables(path ->
                 known.stream().anyMatch(path::startsWith) && read.stream().noneMatch(path::startsWith))));
-        for (Source table : tables(path -> known.stream().noneMatch(path::startsWith))) {
+        for (Source table :
+                tables(path -> !path.startsWith(MATCHING) && known.stream().noneMatch(path::startsWith))) {
             faults.add(new Fault(
                     table.path(),
                     1,

@@ -1,5 +1,6 @@
 package boussole.library;
 
+import boussole.matching.fitting.Fitting;
 import boussole.questionnaire.EditionId;
 import boussole.questionnaire.Questionnaire;
 import boussole.rulebook.Rulebook;
@@ -9,8 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One consistent set of questionnaires with the rules to score them: in force together, replaced together. */
-public record Holdings(Map<EditionId, Scoring> scorings, LibraryFiles files, Rulebook rulebook) {
+/**
+ * One consistent set of questionnaires with the rules to score them and to match: in force together, replaced together.
+ *
+ * @param matching who fits and why; empty where an old result is replayed
+ */
+public record Holdings(
+        Map<EditionId, Scoring> scorings, LibraryFiles files, Rulebook rulebook, Optional<Fitting> matching) {
 
     private static final Comparator<EditionId> OLDEST_FIRST =
             Comparator.comparing(EditionId::questionnaire).thenComparing(EditionId::edition, Editions.OLDEST_FIRST);
@@ -39,6 +45,11 @@ public record Holdings(Map<EditionId, Scoring> scorings, LibraryFiles files, Rul
                 .map(Map.Entry::getValue);
     }
 
+    /** Who fits and why, by the rules of matching in force. */
+    public Fitting fitting() {
+        return matching.orElseThrow(() -> new IllegalStateException("these files hold no rules of matching"));
+    }
+
     /** Equal for equal files. */
     public String fingerprint() {
         return files.fingerprint();
@@ -47,5 +58,6 @@ public record Holdings(Map<EditionId, Scoring> scorings, LibraryFiles files, Rul
     void close() {
         scorings.values().forEach(Scoring::close);
         rulebook.close();
+        matching.ifPresent(Fitting::close);
     }
 }

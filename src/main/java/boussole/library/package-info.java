@@ -9,6 +9,8 @@
             "questionnaire",
             "questionnaire :: answering",
             "questionnaire :: reading",
+            "matching :: fitting",
+            "matching :: vocabulary",
             "scoring",
             "scoring :: policy"
         })

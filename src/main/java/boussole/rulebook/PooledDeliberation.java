@@ -1,9 +1,11 @@
 package boussole.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -15,41 +17,85 @@ final class PooledDeliberation implements Deliberation {
 
     private static final int MOST_IDLE = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
 
+    /** How many facts share a session at a time. */
+    private static final int AT_ONCE = 1024;
+
     private final CompiledRules rules;
     private final Collection<?> data;
     private final Function<Collection<?>, Session> opening;
     private final boolean reusable;
+    private final boolean separate;
     private final BlockingQueue<Session> idle = new ArrayBlockingQueue<>(MOST_IDLE);
     private volatile boolean closed;
 
+    /**
+     * @param reusable whether every rule hangs on a passing fact
+     * @param separate whether every rule looks at a single fact and at no conclusion: then facts in one session leave
+     *     each other alone
+     */
     PooledDeliberation(
-            CompiledRules rules, Collection<?> data, boolean reusable, Function<Collection<?>, Session> opening) {
+            CompiledRules rules,
+            Collection<?> data,
+            boolean reusable,
+            boolean separate,
+            Function<Collection<?>, Session> opening) {
         this.rules = rules;
         this.data = List.copyOf(data);
         this.reusable = reusable;
+        this.separate = separate;
         this.opening = opening;
     }
 
     @Override
     public List<Finding> findings(Object... facts) {
+        return asked(session -> session.findings(facts));
+    }
+
+    @Override
+    public void each(Collection<?> facts, BiConsumer<Rule, Object> sink) {
+        if (!reusable || !separate) {
+            facts.forEach(fact -> findings(fact).forEach(found -> sink.accept(found.rule(), found.conclusion())));
+            return;
+        }
+        List<Object> some = new ArrayList<>(Math.min(AT_ONCE, facts.size()));
+        for (Object fact : facts) {
+            some.add(fact);
+            if (some.size() == AT_ONCE) {
+                eachOf(some, sink);
+            }
+        }
+        eachOf(some, sink);
+    }
+
+    private void eachOf(List<Object> some, BiConsumer<Rule, Object> sink) {
+        if (!some.isEmpty()) {
+            var unused = asked(session -> {
+                session.each(some, sink);
+                return some;
+            });
+        }
+        some.clear();
+    }
+
+    private <T> T asked(Function<Session, T> question) {
         if (closed || !rules.enter()) {
             throw new IllegalStateException("this rulebook was closed");
         }
         try {
-            return asked(facts);
+            return answered(question);
         } finally {
             rules.leave();
         }
     }
 
-    private List<Finding> asked(Object... facts) {
+    private <T> T answered(Function<Session, T> question) {
         Session session = idle.poll();
         boolean fit = false;
         try {
             session = session == null ? opening.apply(data) : session;
-            List<Finding> findings = session.findings(facts);
+            T answer = question.apply(session);
             fit = reusable;
-            return findings;
+            return answer;
         } catch (IllegalStateException told) {
             throw told;
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError | AssertionError failed) {

@@ -49,8 +49,17 @@ public final class Rulebook implements AutoCloseable {
     /** The rules together with data that stays: rows of decision tables. */
     public Deliberation given(Collection<?> data) {
         boolean reusable = checked.stream().allMatch(rule -> hangsOnPassingFact(rule, data));
+        boolean separate = checked.stream().allMatch(this::looksAtOneFact);
         return new PooledDeliberation(
-                compiled, data, reusable, standing -> new Session(compiled.newSession(), rules, standing));
+                compiled, data, reusable, separate, standing -> new Session(compiled.newSession(), rules, standing));
+    }
+
+    /** Whether it looks at a single fact, and not at what another rule has concluded. */
+    private boolean looksAtOneFact(CheckedRule rule) {
+        return rule.looksAt().size() == 1
+                && checked.stream()
+                        .flatMap(other -> other.inserts().stream())
+                        .noneMatch(insert -> rule.looksAt().getFirst().isAssignableFrom(insert.type()));
     }
 
     private static boolean hangsOnPassingFact(CheckedRule rule, Collection<?> data) {

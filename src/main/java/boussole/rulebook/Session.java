@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.event.rule.ObjectUpdatedEvent;
@@ -31,13 +33,17 @@ final class Session implements RuleRuntimeEventListener {
     private final List<List<Object>> conclusions = new ArrayList<>();
     private final Map<String, List<Object>> byRule = new HashMap<>();
     private final List<FactHandle> passing = new ArrayList<>();
+    private Optional<BiConsumer<Rule, Object>> sink = Optional.empty();
 
     Session(KieSession session, List<Rule> rules, Collection<?> data) {
         this.session = session;
         this.rules = rules;
         for (Rule rule : rules) {
             List<Object> some = new ArrayList<>();
-            session.registerChannel(Outlets.channel(conclusions.size()), some::add);
+            session.registerChannel(
+                    Outlets.channel(conclusions.size()),
+                    conclusion -> sink.ifPresentOrElse(
+                            taking -> taking.accept(rule, conclusion), () -> some.add(conclusion)));
             conclusions.add(some);
             byRule.put(rule.name(), some);
         }
@@ -58,6 +64,21 @@ final class Session implements RuleRuntimeEventListener {
         List<Finding> findings = inOrder();
         forget();
         return findings;
+    }
+
+    /**
+     * Each fact by itself, where every rule looks at a single fact and at no conclusion. Any exception leaves the session
+     * unfit for another question.
+     */
+    void each(Collection<?> facts, BiConsumer<Rule, Object> conclusions) {
+        sink = Optional.of(conclusions);
+        facts.forEach(session::insert);
+        int most = MOST_FIRINGS * Math.max(1, facts.size());
+        if (session.fireAllRules(most) >= most) {
+            throw new IllegalStateException("the rules do not come to an end: stopped after " + most + " firings");
+        }
+        forget();
+        sink = Optional.empty();
     }
 
     private List<Finding> inOrder() {

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param start the first character of the rule in its file, from 0
  * @param end the character after its last one
  * @param needs the types of which it needs a fact to fire at all, as far as that is plain to see
- * @param looksAt the types of all its patterns
+ * @param looksAt the types of its patterns, one for each
  * @param inserts its conclusions
  */
 public record CheckedRule(
@@ -22,12 +22,12 @@ public record CheckedRule(
         int start,
         int end,
         Set<Class<?>> needs,
-        Set<Class<?>> looksAt,
+        List<Class<?>> looksAt,
         List<Insert> inserts) {
 
     public CheckedRule {
         needs = Set.copyOf(needs);
-        looksAt = Set.copyOf(looksAt);
+        looksAt = List.copyOf(looksAt);
         inserts = List.copyOf(inserts);
     }
 

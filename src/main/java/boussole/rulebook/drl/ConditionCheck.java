@@ -5,8 +5,10 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +34,7 @@ final class ConditionCheck {
     private final Map<String, Class<?>> imports;
     private final Map<String, Class<?>> given = new HashMap<>();
     private final Set<Class<?>> needs = new HashSet<>();
-    private final Set<Class<?>> looksAt = new HashSet<>();
+    private final List<Class<?>> looksAt = new ArrayList<>();
 
     ConditionCheck(Page page, Vocabulary vocabulary, Map<String, Class<?>> imports) {
         this.page = page;
@@ -59,7 +61,7 @@ final class ConditionCheck {
         return needs;
     }
 
-    Set<Class<?>> looksAt() {
+    List<Class<?>> looksAt() {
         return looksAt;
     }
 
