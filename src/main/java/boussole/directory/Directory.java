@@ -1,0 +1,60 @@
+package boussole.directory;
+
+import boussole.directory.profile.Profile;
+import boussole.identity.Actor;
+import boussole.matching.Kind;
+import boussole.matching.Offer;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** What a territory can offer, for everybody to read; what has expired only for the hub's team. */
+@Component
+public class Directory {
+
+    private final CataloguesAtHand catalogues;
+
+    Directory(CataloguesAtHand catalogues) {
+        this.catalogues = catalogues;
+    }
+
+    /** Every offer of the territory that has not expired on that day, by kind and id. */
+    public Mono<List<Offer>> offers(String territory, LocalDate day) {
+        return profiles(territory, day)
+                .map(profiles -> profiles.stream().map(Profile::offer).toList());
+    }
+
+    /** Every profile of the territory that has not expired on that day, by kind and id. */
+    public Mono<List<Profile>> profiles(String territory, LocalDate day) {
+        return Flux.fromArray(Kind.values())
+                .concatMap(kind -> profiles(territory, kind, day))
+                .collectList();
+    }
+
+    /** Those of one kind that have not expired on that day, by id. */
+    public Flux<Profile> profiles(String territory, Kind kind, LocalDate day) {
+        return catalogues
+                .edition(territory, kind)
+                .flatMapIterable(Edition::entries)
+                .map(kept -> kept.profile(territory))
+                .filter(profile -> profile.validOn(day));
+    }
+
+    /** As they are kept: those that have not expired on that day, by id. */
+    public Mono<List<Kept>> entries(String territory, Kind kind, LocalDate day) {
+        return catalogues
+                .edition(territory, kind)
+                .map(edition -> edition.entries().stream()
+                        .filter(kept -> kept.profile(territory).validOn(day))
+                        .toList());
+    }
+
+    /** As they are kept, the expired among them, by id: for the hub's team. */
+    public Mono<List<Kept>> entries(Actor actor, String territory, Kind kind) {
+        return Mono.fromRunnable(() -> actor.mustWorkFor(territory))
+                .then(Mono.defer(() -> catalogues.edition(territory, kind)))
+                .map(Edition::entries);
+    }
+}

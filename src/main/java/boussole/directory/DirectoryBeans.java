@@ -1,0 +1,24 @@
+package boussole.directory;
+
+import boussole.library.Library;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the directory begins with. A catalogue that is not in order keeps the service from starting. */
+@Configuration(proxyBeanMethods = false)
+class DirectoryBeans {
+
+    @Bean
+    CataloguesAtHand cataloguesAtHand(
+            Catalogues catalogues,
+            Library library,
+            @Value("${boussole.territory}") String territory,
+            @Value("${boussole.catalogue:}") String folder) {
+        CatalogueFolder catalogue =
+                new CatalogueFolder(folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)));
+        return new CataloguesAtHand(catalogues, territory, catalogue.read(KnownWords.of(library.inForce())));
+    }
+}

@@ -1,0 +1,4 @@
+package boussole.directory.profile;
+
+/** A company or a body to which experts and partners belong. */
+public record Organisation(String id, String name) {}
