@@ -1,0 +1,84 @@
+package boussole.matching.allocation.network;
+
+import java.util.Arrays;
+import java.util.PriorityQueue;
+
+/**
+ * Shortest paths in a residual network under its potentials (Dijkstra 1959; Johnson 1977 for the potentials). Good for
+ * one question after another, by one thread: what was touched is put back.
+ */
+public final class ShortestPaths {
+
+    private static final long FAR = Long.MAX_VALUE;
+    private static final int NONE = -1;
+
+    private final Residual residual;
+    private final long[] distance;
+    private final int[] came;
+    private final int[] touched;
+    private int touches;
+
+    public ShortestPaths(Residual residual) {
+        this.residual = residual;
+        this.distance = new long[residual.network().nodes()];
+        this.came = new int[distance.length];
+        this.touched = new int[distance.length];
+        Arrays.fill(distance, FAR);
+    }
+
+    private record Reached(int node, long at) {}
+
+    /**
+     * From a node to another, in reduced costs; a path is read by {@link #way} from its end.
+     *
+     * @return its length; {@link Long#MAX_VALUE} where there is none
+     */
+    public long between(int start, int end) {
+        forget();
+        PriorityQueue<Reached> next = new PriorityQueue<>((one, other) -> Long.compare(one.at(), other.at()));
+        reach(start, 0, NONE, next);
+        while (!next.isEmpty()) {
+            Reached reached = next.remove();
+            if (reached.node() == end) {
+                return reached.at();
+            }
+            if (reached.at() == distance[reached.node()]) {
+                leave(reached, next);
+            }
+        }
+        return FAR;
+    }
+
+    /** The way by which the path reached this node; below nought at its start. */
+    public int way(int node) {
+        return came[node];
+    }
+
+    private void leave(Reached reached, PriorityQueue<Reached> next) {
+        int node = reached.node();
+        for (int place = residual.first(node); place < residual.end(node); place++) {
+            int way = residual.arc(place);
+            if (residual.leads(way)) {
+                reach(residual.other(way), reached.at() + residual.reduced(way), way, next);
+            }
+        }
+    }
+
+    private void reach(int node, long at, int way, PriorityQueue<Reached> next) {
+        if (at < distance[node]) {
+            if (distance[node] == FAR) {
+                touched[touches++] = node;
+            }
+            distance[node] = at;
+            came[node] = way;
+            next.add(new Reached(node, at));
+        }
+    }
+
+    private void forget() {
+        for (int i = 0; i < touches; i++) {
+            distance[touched[i]] = FAR;
+        }
+        touches = 0;
+    }
+}
