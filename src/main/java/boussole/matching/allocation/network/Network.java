@@ -11,7 +11,7 @@ package boussole.matching.allocation.network;
 public final class Network {
 
     /** Where all flow begins and ends. */
-    static final int HUB = 0;
+    public static final int HUB = 0;
 
     private final int companies;
     private final int organisations;
@@ -48,6 +48,11 @@ public final class Network {
 
     public int arcs() {
         return arcs.count;
+    }
+
+    /** The node from which an arc leads: a company's, or that of a company and an organisation. */
+    public int tailOf(int arc) {
+        return arcs.tail[arc];
     }
 
     int tail(int arc) {
@@ -92,16 +97,6 @@ public final class Network {
     /** Whether an offer has places that are not pinned: an arc leads from its node. */
     public boolean left(int node) {
         return left[node];
-    }
-
-    /** The company at a node; -1 for any other node. */
-    int companyAt(int node) {
-        return node > HUB && node <= companies ? node - 1 : -1;
-    }
-
-    /** The offer at a node; -1 for any other node. */
-    int offerAt(int node) {
-        return node > companies + organisations ? node - 1 - companies - organisations : -1;
     }
 
     /**

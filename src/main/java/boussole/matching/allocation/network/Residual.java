@@ -27,7 +27,7 @@ public final class Residual {
         this.potentials = new Potentials(this).found();
     }
 
-    Network network() {
+    public Network network() {
         return network;
     }
 
@@ -50,11 +50,6 @@ public final class Residual {
         return (way & 1) == 0 ? flows[arc] < network.capacity(arc) : flows[arc] > 0;
     }
 
-    /** Whether one more unit can come that way: into the node, against the direction in which it stands there. */
-    boolean comes(int way) {
-        return leads(way ^ 1);
-    }
-
     int other(int way) {
         return (way & 1) == 0 ? network.head(way >>> 1) : network.tail(way >>> 1);
     }
@@ -64,7 +59,7 @@ public final class Residual {
     }
 
     /** What the way costs under the potentials: never below nought where it leads. */
-    long reduced(int way) {
+    public long reduced(int way) {
         int arc = way >>> 1;
         long forward = network.cost(arc) + potentials[network.tail(arc)] - potentials[network.head(arc)];
         return (way & 1) == 0 ? forward : -forward;
@@ -74,9 +69,36 @@ public final class Residual {
         return potentials[node];
     }
 
-    public int flow(int arc) {
-        return flows[arc];
+    /** How the places of an offer stand, which its node's arcs to the hub hold. */
+    public Places places(int offer) {
+        int node = network.offerNode(offer);
+        int left = 0;
+        boolean used = false;
+        boolean turning = false;
+        long next = Long.MAX_VALUE;
+        for (int place = first(node); place < end(node); place++) {
+            int way = arc(place);
+            if ((way & 1) == 0) {
+                int arc = way >>> 1;
+                int room = network.capacity(arc) - flows[arc];
+                left += room;
+                used |= flows[arc] > 0;
+                turning |= flows[arc] > 0 && room > 0;
+                next = room > 0 ? Math.min(next, reduced(way)) : next;
+            }
+        }
+        return new Places(left, next, turning || !used);
     }
+
+    /**
+     * How the places of an offer stand.
+     *
+     * @param left places that nobody has
+     * @param toHub the length of the shortest arc to the hub that has room
+     * @param straight whether nothing leads from the offer faster than the hub: it is as near as the hub itself, or has no
+     *     other way out
+     */
+    public record Places(int left, long toHub, boolean straight) {}
 
     private void index() {
         for (int arc = 0; arc < network.arcs(); arc++) {

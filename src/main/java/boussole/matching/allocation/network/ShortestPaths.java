@@ -9,7 +9,9 @@ import java.util.PriorityQueue;
  */
 public final class ShortestPaths {
 
-    private static final long FAR = Long.MAX_VALUE;
+    /** Where there is no way. */
+    public static final long FAR = Long.MAX_VALUE;
+
     private static final int NONE = -1;
 
     private final Residual residual;
@@ -31,7 +33,7 @@ public final class ShortestPaths {
     /**
      * From a node to another, in reduced costs; a path is read by {@link #way} from its end.
      *
-     * @return its length; {@link Long#MAX_VALUE} where there is none
+     * @return its length; {@link #FAR} where there is none
      */
     public long between(int start, int end) {
         forget();
@@ -47,6 +49,12 @@ public final class ShortestPaths {
             }
         }
         return FAR;
+    }
+
+    /** From a node to every other, in reduced costs; {@link #FAR} where there is no way. */
+    public long[] from(int start) {
+        between(start, NONE);
+        return distance.clone();
     }
 
     /** The way by which the path reached this node; below nought at its start. */
