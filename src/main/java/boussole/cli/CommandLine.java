@@ -25,12 +25,18 @@ public final class CommandLine {
         Usage :
           boussole [serve]            démarre le service
           boussole score FICHIER.json calcule et explique un résultat, sans rien enregistrer
+          boussole match FICHIER.json apparie entreprises et offres au mieux, et le prouve
+          boussole match --verify APPARIEMENT.json
+                                      vérifie cette preuve, sans le solveur
           boussole check [DOSSIER]    vérifie les questionnaires, les règles et le catalogue
         Options : --language fr|en
         """, """
                 Usage:
                   boussole [serve]            starts the service
                   boussole score FILE.json    scores answers and explains the result; stores nothing
+                  boussole match FILE.json    matches companies and offers as well as can be, and proves it
+                  boussole match --verify RUN.json
+                                              checks that proof, without the solver
                   boussole check [DIR]        checks questionnaires, rules and the catalogue
                 Options: --language fr|en
                 """);
@@ -61,6 +67,12 @@ public final class CommandLine {
         String named = words.getFirst();
         if (named.equals("score") && words.size() == 2) {
             return Optional.of(new ScoreCommand(words.get(1), folders.shelves(), language, out, err));
+        }
+        if (named.equals("match") && words.size() == 2 && !words.get(1).startsWith("--")) {
+            return Optional.of(new MatchCommand(words.get(1), language, out, err));
+        }
+        if (named.equals("match") && words.size() == 3 && words.get(1).equals("--verify")) {
+            return Optional.of(new VerifyCommand(words.get(2), language, out, err));
         }
         if (named.equals("check") && words.size() <= 2) {
             Shelves shelves = words.size() == 1 ? folders.shelves() : folders.below(words.get(1));

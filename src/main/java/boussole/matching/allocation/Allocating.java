@@ -26,7 +26,7 @@ public final class Allocating {
     /**
      * The best allocation, proven.
      *
-     * @throws boussole.matching.allocation.network.SolverUnavailable where there is no solver for this machine
+     * @throws boussole.matching.allocation.problem.SolverUnavailable where there is no solver for this machine
      */
     public static Allocation allocate(Instance instance) {
         return solved(instance).allocation();

@@ -165,20 +165,19 @@ public final class ProblemReader {
     private void enoughMemory() {
         long room = Runtime.getRuntime().maxMemory();
         if (builder.pairs() % 100_000 == 0 && builder.pairs() * BYTES_A_PAIR > room) {
-            throw tooLarge(name, builder.pairs());
+            throw tooLarge(name);
         }
     }
 
     /** Told where memory runs out. */
-    public static FaultyFiles tooLarge(String name, int pairs) {
+    public static FaultyFiles tooLarge(String name) {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
         return new FaultyFiles(List.of(Place.of(name)
                 .fault(
-                        "trop de paires ({0} et plus) pour la mémoire de ce programme ({1} Mio) : donnez-lui-en davantage,"
-                                + " par exemple JAVA_OPTS=-Xmx8g",
-                        "too many pairs ({0} and more) for this program’s memory ({1} MiB): give it more, for instance"
+                        "trop de paires pour la mémoire de ce programme ({0} Mio) : donnez-lui-en davantage, par exemple"
                                 + " JAVA_OPTS=-Xmx8g",
-                        pairs,
+                        "too many pairs for this program’s memory ({0} MiB): give it more, for instance"
+                                + " JAVA_OPTS=-Xmx8g",
                         megabytes)));
     }
 

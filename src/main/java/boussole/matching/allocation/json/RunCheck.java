@@ -58,6 +58,19 @@ public final class RunCheck {
     }
 
     private Checked checked() {
+        read();
+        Instance instance = InstanceReader.read(opened("instance"));
+        Prices prices = InstanceReader.readPrices(opened("potentials"), instance);
+        List<Text> faults = new ArrayList<>();
+        int[] matches = matches(instance, faults);
+        Verdict verdict = Checker.check(instance, matches, prices);
+        faults.addAll(verdict.faults());
+        figures(instance, matches, verdict, faults);
+        return new Checked(
+                instance.companies(), instance.offers(), instance.pairs(), matches.length, verdict.objective(), faults);
+    }
+
+    private void read() {
         Value anything = walk::skip;
         walk.whole(
                 Map.of(
@@ -80,15 +93,6 @@ public final class RunCheck {
                         "seconds",
                         anything),
                 List.of("totalAffinity", "objective", "matches", "shortfalls", "certificate"));
-        Instance instance = InstanceReader.read(opened("instance"));
-        Prices prices = InstanceReader.readPrices(opened("potentials"), instance);
-        List<Text> faults = new ArrayList<>();
-        int[] matches = matches(instance, faults);
-        Verdict verdict = Checker.check(instance, matches, prices);
-        faults.addAll(verdict.faults());
-        figures(instance, matches, verdict, faults);
-        return new Checked(
-                instance.companies(), instance.offers(), instance.pairs(), matches.length, verdict.objective(), faults);
     }
 
     private Value state(String figure) {

@@ -1,5 +1,6 @@
 package boussole.matching.allocation.network;
 
+import boussole.matching.allocation.problem.SolverUnavailable;
 import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;

@@ -1,4 +1,4 @@
-package boussole.matching.allocation.network;
+package boussole.matching.allocation.problem;
 
 import boussole.kernel.Text;
 import boussole.source.Wording;
@@ -8,7 +8,7 @@ public final class SolverUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    SolverUnavailable() {
+    public SolverUnavailable() {
         super("no solver for this machine", null, false, false);
     }
 
