@@ -1,4 +1,4 @@
-/** Clubs, experts, partners, trainings and public schemes: what a territory can offer to companies. */
+/** Clubs, experts, partners, trainings and public schemes of a territory, and what they offer. */
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
@@ -6,13 +6,11 @@
             "kernel",
             "source",
             "questionnaire",
-            "scoring",
+            "identity",
+            "library",
             "matching",
             "matching :: fitting",
-            "matching :: vocabulary",
-            "library",
-            "identity",
-            "training"
+            "matching :: vocabulary"
         })
 package boussole.directory;
 

@@ -1,4 +1,4 @@
 package boussole.directory.profile;
 
-/** A company or a body to which experts and partners belong. */
+/** Who stands behind an expert or a partner. */
 public record Organisation(String id, String name) {}

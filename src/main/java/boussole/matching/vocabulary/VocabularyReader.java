@@ -36,10 +36,8 @@ public final class VocabularyReader {
     }
 
     private Vocabulary vocabulary(Node root) {
-        String questionnaire = root.text("questionnaire").orElseThrow();
-        Optional<Asked> asked = labels.of(questionnaire);
+        Optional<Asked> asked = labels.of(root.text("questionnaire").orElseThrow());
         return new Vocabulary(
-                questionnaire,
                 words(root, "sectors", asked),
                 words(root, "sizes", asked),
                 words(root, "goals", asked),
