@@ -1,6 +1,7 @@
 package boussole.directory;
 
 import boussole.directory.profile.Profile;
+import boussole.identity.Actor;
 import boussole.matching.Kind;
 import boussole.matching.Offer;
 import java.time.LocalDate;
@@ -9,44 +10,51 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** What a territory can offer, for everybody to read. */
+/** What a territory can offer, for everybody to read; what has expired only for the hub's team. */
 @Component
 public class Directory {
 
-    private final Catalogues catalogues;
+    private final CataloguesAtHand catalogues;
 
-    Directory(Catalogues catalogues) {
+    Directory(CataloguesAtHand catalogues) {
         this.catalogues = catalogues;
     }
 
-    /** Every offer as matching sees it, by kind and id; those that have expired by that day are left out. */
+    /** Every offer of the territory that has not expired on that day, by kind and id. */
     public Mono<List<Offer>> offers(String territory, LocalDate day) {
+        return profiles(territory, day)
+                .map(profiles -> profiles.stream().map(Profile::offer).toList());
+    }
+
+    /** Every profile of the territory that has not expired on that day, by kind and id. */
+    public Mono<List<Profile>> profiles(String territory, LocalDate day) {
         return Flux.fromArray(Kind.values())
                 .concatMap(kind -> profiles(territory, kind, day))
-                .concatMapIterable(profiles -> profiles)
-                .map(Profile::offer)
                 .collectList();
     }
 
-    /** The profiles of one kind by id, those left out that have expired by that day. */
-    public Mono<List<Profile>> profiles(String territory, Kind kind, LocalDate day) {
+    /** Those of one kind that have not expired on that day, by id. */
+    public Flux<Profile> profiles(String territory, Kind kind, LocalDate day) {
         return catalogues
-                .of(territory, kind)
-                .map(listing -> listing.profiles().stream()
-                        .filter(profile -> !profile.expiredOn(day))
+                .edition(territory, kind)
+                .flatMapIterable(Edition::entries)
+                .map(kept -> kept.profile(territory))
+                .filter(profile -> profile.validOn(day));
+    }
+
+    /** As they are kept: those that have not expired on that day, by id. */
+    public Mono<List<Kept>> entries(String territory, Kind kind, LocalDate day) {
+        return catalogues
+                .edition(territory, kind)
+                .map(edition -> edition.entries().stream()
+                        .filter(kept -> kept.profile(territory).validOn(day))
                         .toList());
     }
 
-    /** One profile, also one that has expired; empty where there is none of that id. */
-    public Mono<Entry> find(String territory, Kind kind, String id) {
-        return catalogues.of(territory, kind).flatMap(listing -> Mono.justOrEmpty(listing.entry(id)));
-    }
-
-    /** The profile of an offer, also one that has expired; empty where there is none of that id. */
-    public Mono<Profile> ofOffer(String territory, String offerId) {
-        int end = offerId.indexOf('.');
-        return Mono.justOrEmpty(Kind.ofKey(offerId.substring(0, Math.max(0, end))))
-                .flatMap(kind -> find(territory, kind, offerId.substring(end + 1)))
-                .map(Entry::profile);
+    /** As they are kept, the expired among them, by id: for the hub's team. */
+    public Mono<List<Kept>> entries(Actor actor, String territory, Kind kind) {
+        return Mono.fromRunnable(() -> actor.mustWorkFor(territory))
+                .then(Mono.defer(() -> catalogues.edition(territory, kind)))
+                .map(Edition::entries);
     }
 }

@@ -1,4 +1,4 @@
-/** Clubs, experts, partners, trainings and public schemes of a territory, and what they offer. */
+/** Clubs, experts, partners, trainings and public schemes: what a territory can offer to companies. */
 @NullMarked
 @ApplicationModule(
         displayName = "Directory",
@@ -6,11 +6,13 @@
             "kernel",
             "source",
             "questionnaire",
-            "identity",
-            "library",
+            "scoring",
             "matching",
             "matching :: fitting",
-            "matching :: vocabulary"
+            "matching :: vocabulary",
+            "library",
+            "identity",
+            "training"
         })
 package boussole.directory;
 

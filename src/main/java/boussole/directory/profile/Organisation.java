@@ -1,4 +1,4 @@
 package boussole.directory.profile;
 
-/** Who stands behind an expert or a partner. */
+/** A company or a body to which experts and partners belong. */
 public record Organisation(String id, String name) {}

@@ -2,135 +2,145 @@ package boussole.directory.profile;
 
 import boussole.matching.Kind;
 import boussole.matching.Offer;
-import boussole.matching.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Something that can help companies, as the directory knows it. Each keeps the row it was read from. */
+/** Someone or something that can help companies, as the directory knows it. */
 public sealed interface Profile {
 
-    /** The day on which it is last shown lies before this one. */
-    default boolean expiredOn(LocalDate day) {
-        return card().dates().validUntil().map(last -> day.isAfter(last)).orElse(false);
-    }
-
-    Row row();
-
+    /** What every profile says. */
     Card card();
 
-    default Kind kind() {
-        return row().kind();
+    Kind kind();
+
+    /** Companies of one sector or subject that meet. */
+    record Club(Card card) implements Profile {
+
+        @Override
+        public Kind kind() {
+            return Kind.CLUB;
+        }
     }
 
-    /** Unique among the profiles of its kind in its territory. */
-    default String id() {
-        return card().id();
-    }
-
-    /** Unique in its territory: {@code expert.camille-verhaeghe}. */
-    default String offerId() {
-        return kind().key() + "." + id();
-    }
-
-    /** Whose it is; empty for one that stands alone. */
-    default Optional<Organisation> organisation() {
-        return Optional.empty();
-    }
-
-    /** Companies, by SIREN, and sectors that it must not be put together with. */
-    default Set<String> conflicts() {
-        return Set.of();
-    }
-
-    /** As matching sees it. */
-    default Offer offer() {
-        Card card = card();
-        return new Offer(
-                offerId(),
-                kind(),
-                card.name(),
-                organisation().map(Organisation::id),
-                card.fictitious(),
-                card.audience(),
-                card.skills(),
-                card.reach(),
-                card.dates(),
-                card.places(),
-                conflicts(),
-                String.join(
-                        "\n",
-                        card.name().fr(),
-                        card.summary().fr(),
-                        card.name().en(),
-                        card.summary().en()));
-    }
-
-    /** Companies of a sector that meet. */
-    record Club(Row row, Card card) implements Profile {}
-
-    /** Someone who helps companies with their project. */
-    record Expert(Row row, Card card, Organisation of, Set<String> conflicts) implements Profile {
+    /** A person who advises. */
+    record Expert(Card card, Organisation organisation, Set<String> conflicts) implements Profile {
 
         public Expert {
             conflicts = Set.copyOf(conflicts);
         }
 
         @Override
-        public Optional<Organisation> organisation() {
-            return Optional.of(of);
+        public Kind kind() {
+            return Kind.EXPERT;
         }
     }
 
-    /** A firm, a laboratory, a school with a service of its own. */
-    record Partner(Row row, Card card, Organisation of, Set<String> conflicts) implements Profile {
+    /** A company or a body that does, delivers or opens its doors. */
+    record Partner(Card card, Organisation organisation, Set<String> conflicts) implements Profile {
 
         public Partner {
             conflicts = Set.copyOf(conflicts);
         }
 
         @Override
-        public Optional<Organisation> organisation() {
-            return Optional.of(of);
+        public Kind kind() {
+            return Kind.PARTNER;
         }
     }
 
     /**
      * A course or a certification.
      *
-     * @param questionnaire whose dimensions and questions it names
-     * @param euros a person, before funding
+     * @param questions of the questionnaire that it works on
+     * @param leastEuros and {@code mostEuros}: a person, before funding
      * @param certification an RNCP or RS code
      */
     record Training(
-            Row row,
             Card card,
-            String questionnaire,
-            List<String> questions,
             String provider,
+            List<String> questions,
             int hours,
-            Range euros,
+            int leastEuros,
+            int mostEuros,
             Optional<String> certification)
             implements Profile {
 
         public Training {
             questions = List.copyOf(questions);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.TRAINING;
+        }
     }
 
-    /**
-     * Public money.
-     *
-     * @param amountFrom and {@code amountTo}: euros
-     * @param rate the share of the cost that it pays, in hundredths
-     */
-    record Scheme(
-            Row row,
-            Card card,
-            String funder,
-            Optional<Integer> amountFrom,
-            Optional<Integer> amountTo,
-            Optional<Integer> rate)
-            implements Profile {}
+    /** Public money or public advice. */
+    record Scheme(Card card, String provider) implements Profile {
+
+        @Override
+        public Kind kind() {
+            return Kind.SCHEME;
+        }
+    }
+
+    /** Whose it is, where that counts. */
+    default Optional<Organisation> owner() {
+        return switch (this) {
+            case Expert expert -> Optional.of(expert.organisation);
+            case Partner partner -> Optional.of(partner.organisation);
+            case Club club -> Optional.empty();
+            case Training training -> Optional.empty();
+            case Scheme scheme -> Optional.empty();
+        };
+    }
+
+    /** Whether it is shown on that day. */
+    default boolean validOn(LocalDate day) {
+        return card().validOn(day);
+    }
+
+    /** Its id among the territory's offers of all kinds: {@code club-logistique}. */
+    default String offerId() {
+        return kind().key() + "-" + card().id();
+    }
+
+    /** The same in the terms of matching. */
+    default Offer offer() {
+        return new Offer(
+                offerId(),
+                kind(),
+                card().name(),
+                owner().map(Organisation::id),
+                card().fictitious(),
+                card().audience(),
+                card().skills(),
+                card().reach(),
+                card().dates(),
+                card().places(),
+                against(),
+                words());
+    }
+
+    private Set<String> against() {
+        return switch (this) {
+            case Expert expert -> expert.conflicts;
+            case Partner partner -> partner.conflicts;
+            case Club club -> Set.of();
+            case Training training -> Set.of();
+            case Scheme scheme -> Set.of();
+        };
+    }
+
+    private String words() {
+        return Stream.of(card().name(), card().description())
+                .flatMap(text -> Stream.of(text.fr(), text.en()))
+                .filter(text -> !text.isBlank())
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
 }

@@ -1,4 +1,4 @@
-/** What the directory knows of an offer: profiles, read from the rows of tables and told as matching needs them. */
+/** What the directory keeps: profiles, the columns they are written in, and what makes a written one right. */
 @NullMarked
 @NamedInterface("profile")
 package boussole.directory.profile;

@@ -59,6 +59,11 @@ public final class Affinities {
             affinities[done++] = fitting;
         }
 
+        /** How many needs are done. */
+        int done() {
+            return done;
+        }
+
         Affinities all() {
             return new Affinities(offers, affinities);
         }

@@ -13,50 +13,63 @@ import boussole.matching.pairing.Remedy;
 import boussole.matching.pairing.Veto;
 import boussole.matching.telling.Remedies;
 import boussole.matching.telling.Sides;
+import boussole.matching.words.SharedWords;
 import boussole.rulebook.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Map;
 
-/** Puts what the rules concluded about one pair into reasons. */
+/** Puts what the rules concluded about one need and some offers into reasons. For one thread. */
 final class Explaining {
 
     private static final Comparator<Reason> BY_CRITERION = Comparator.comparing(Reason::criterion)
             .thenComparing(reason -> reason.rule().en());
+    private static final Comparator<Gain> LARGEST_FIRST = Comparator.comparingInt(Gain::points)
+            .reversed()
+            .thenComparing(gain -> gain.miss().criterion())
+            .thenComparing(gain -> gain.finding().rule().name());
 
     private final Weighting weighting;
-    private final Sides sides;
     private final Remedies remedies;
+    private final Sides sides;
+    private final Need need;
+    private final SharedWords shared;
+    private final OfferSides offers;
+    private final Map<Criterion, Text> asked = new EnumMap<>(Criterion.class);
 
-    Explaining(FittingTables tables) {
+    /** @param shared the need's own words and the offers whose profiles say them */
+    Explaining(FittingTables tables, OfferSides offers, Need need, SharedWords shared) {
         this.weighting = tables.weighting();
-        this.sides = new Sides(tables.vocabulary(), tables.neighbours());
         this.remedies = new Remedies(tables.vocabulary());
+        this.sides = offers.sides();
+        this.offers = offers;
+        this.need = need;
+        this.shared = shared;
     }
 
-    Fit.Ineligible ineligible(Need need, Offer offer, List<Finding> vetoes) {
-        return new Fit.Ineligible(
-                need.company(),
-                offer.id(),
-                vetoes.stream()
-                        .map(finding -> veto(need, offer, finding))
-                        .sorted(BY_CRITERION)
-                        .toList());
+    Fit.Ineligible ineligible(int place, List<Finding> vetoes) {
+        List<Reason> reasons = new ArrayList<>(vetoes.size());
+        for (Finding finding : vetoes) {
+            Veto veto = (Veto) finding.conclusion();
+            reasons.add(reason(finding, veto.criterion(), place, 0, veto.remedy()));
+        }
+        reasons.sort(BY_CRITERION);
+        return new Fit.Ineligible(need.company(), offers.offer(place).id(), reasons);
     }
 
-    /** @param shared the need's own words that the profile says, asked for only where they count */
-    Fit.Eligible eligible(
-            Need need, Offer offer, List<Finding> contributions, List<Finding> near, Supplier<List<String>> shared) {
+    Fit.Eligible eligible(int place, List<Finding> contributions, List<Finding> near) {
+        Offer offer = offers.offer(place);
         ForKind kind = weighting.of(offer.kind());
         long weighed = 0;
-        List<Counted> counted = new ArrayList<>();
+        List<Counted> counted = new ArrayList<>(contributions.size());
         for (Finding finding : contributions) {
             Contribution contribution = (Contribution) finding.conclusion();
-            long share = (long) kind.weight(contribution.criterion()) * contribution.strength();
+            long share = kind.share(contribution);
+            weighed += share;
             if (share > 0) {
-                weighed += share;
-                counted.add(new Counted(finding, contribution, share));
+                counted.add(new Counted(finding, contribution.criterion(), share));
             }
         }
         int affinity = kind.affinity(weighed);
@@ -64,62 +77,60 @@ final class Explaining {
                 need.company(),
                 offer.id(),
                 affinity,
-                reasons(need, offer, counted, Apportioning.points(shares(counted), kind.sum(), affinity), shared),
-                nearly(need, offer, near, kind, weighed));
+                reasons(place, counted, affinity, kind),
+                nearly(place, near, kind, weighed));
     }
 
-    private record Counted(Finding finding, Contribution contribution, long share) {}
+    private record Counted(Finding finding, Criterion criterion, long share) {}
 
-    private static long[] shares(List<Counted> counted) {
-        return counted.stream().mapToLong(Counted::share).toArray();
-    }
-
-    private List<Reason> reasons(
-            Need need, Offer offer, List<Counted> counted, int[] points, Supplier<List<String>> shared) {
-        List<Reason> reasons = new ArrayList<>();
+    private List<Reason> reasons(int place, List<Counted> counted, int affinity, ForKind kind) {
+        long[] shares = counted.stream().mapToLong(Counted::share).toArray();
+        int[] points = Apportioning.points(shares, kind.sum(), affinity);
+        List<Reason> reasons = new ArrayList<>(points.length);
         for (int i = 0; i < points.length; i++) {
-            Contribution contribution = counted.get(i).contribution();
-            List<String> words = contribution.criterion() == Criterion.WORDS ? shared.get() : List.of();
-            reasons.add(new Reason(
-                    contribution.criterion(),
-                    counted.get(i).finding().rule().sentence(),
-                    sides.facts(contribution.criterion(), need, offer, words),
-                    points[i],
-                    Text.NONE,
-                    false));
+            Criterion criterion = counted.get(i).criterion();
+            Text rule = counted.get(i).finding().rule().sentence();
+            reasons.add(new Reason(criterion, rule, facts(criterion, place), points[i], Text.NONE, false));
         }
         reasons.sort(Reason.WEIGHTIEST_FIRST);
         return reasons;
     }
 
-    private Reason veto(Need need, Offer offer, Finding finding) {
-        Veto veto = (Veto) finding.conclusion();
-        return new Reason(
-                veto.criterion(),
-                finding.rule().sentence(),
-                sides.facts(veto.criterion(), need, offer, List.of()),
-                0,
-                remedies.change(veto.remedy(), veto.criterion(), need, offer),
-                veto.remedy() != Remedy.NOTHING);
-    }
+    private record Gain(Finding finding, NearMiss miss, int points) {}
 
-    private List<Reason> nearly(Need need, Offer offer, List<Finding> near, ForKind kind, long weighed) {
-        List<Reason> reasons = new ArrayList<>();
+    private List<Reason> nearly(int place, List<Finding> near, ForKind kind, long weighed) {
+        List<Gain> gains = new ArrayList<>(near.size());
         for (Finding finding : near) {
             NearMiss miss = (NearMiss) finding.conclusion();
-            long more = (long) kind.weight(miss.criterion()) * miss.gain();
-            int points = kind.affinity(weighed + more) - kind.affinity(weighed);
+            int points = kind.affinity(weighed + kind.share(miss)) - kind.affinity(weighed);
             if (points > 0) {
-                reasons.add(new Reason(
-                        miss.criterion(),
-                        finding.rule().sentence(),
-                        sides.facts(miss.criterion(), need, offer, List.of()),
-                        points,
-                        remedies.change(miss.remedy(), miss.criterion(), need, offer),
-                        true));
+                gains.add(new Gain(finding, miss, points));
             }
         }
-        reasons.sort(Reason.WEIGHTIEST_FIRST);
-        return reasons.subList(0, Math.min(weighting.nearly(), reasons.size()));
+        gains.sort(LARGEST_FIRST);
+        List<Reason> reasons = new ArrayList<>();
+        for (Gain gain : gains.subList(0, Math.min(weighting.nearly(), gains.size()))) {
+            NearMiss miss = gain.miss();
+            reasons.add(reason(gain.finding(), miss.criterion(), place, gain.points(), miss.remedy()));
+        }
+        return reasons;
+    }
+
+    private Reason reason(Finding finding, Criterion criterion, int place, int points, Remedy remedy) {
+        return new Reason(
+                criterion,
+                finding.rule().sentence(),
+                facts(criterion, place),
+                points,
+                remedies.change(remedy, criterion, need, offers.offer(place)),
+                remedy != Remedy.NOTHING);
+    }
+
+    private Text facts(Criterion criterion, int place) {
+        if (criterion == Criterion.WORDS && shared.count(place) > 0) {
+            return Sides.shared(shared.with(place));
+        }
+        return Sides.both(
+                asked.computeIfAbsent(criterion, some -> sides.of(some, need)), offers.told(criterion, place));
     }
 }

@@ -64,7 +64,6 @@ public final class Fitting implements AutoCloseable {
     private final String rules;
     private final Rulebook rulebook;
     private final Deliberation deliberation;
-    private final Explaining explaining;
 
     /** @param rules the hash that results record: of the rulebook and of the tables */
     public Fitting(FittingTables tables, Rulebook rulebook, String rules) {
@@ -72,7 +71,6 @@ public final class Fitting implements AutoCloseable {
         this.rules = rules;
         this.rulebook = rulebook;
         this.deliberation = rulebook.given(List.of());
-        this.explaining = new Explaining(tables);
     }
 
     /** The hash of everything that decides a fit. */
@@ -100,7 +98,7 @@ public final class Fitting implements AutoCloseable {
 
     /** These offers, made ready to be compared with many needs on that day. */
     public Assortment assortment(Collection<Offer> offers, LocalDate day) {
-        return new Assortment(deliberation, tables, explaining, offers, day);
+        return new Assortment(deliberation, tables, offers, day);
     }
 
     /** Whether that offer fits that need on that day, and why. */

@@ -3,6 +3,8 @@ package boussole.matching.fitting;
 import boussole.matching.Criterion;
 import boussole.matching.Kind;
 import boussole.matching.Range;
+import boussole.matching.pairing.Contribution;
+import boussole.matching.pairing.NearMiss;
 import boussole.matching.pairing.Strengths;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +53,14 @@ record Weighting(
             return handlesData;
         }
 
-        int weight(Criterion criterion) {
-            return weights[criterion.ordinal()];
+        /** weight x strength. */
+        long share(Contribution contribution) {
+            return (long) weights[contribution.criterion().ordinal()] * contribution.strength();
+        }
+
+        /** weight x the strength that could be gained. */
+        long share(NearMiss miss) {
+            return (long) weights[miss.criterion().ordinal()] * miss.gain();
         }
 
         /** Of all weights of the kind. */

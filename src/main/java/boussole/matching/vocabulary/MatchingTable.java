@@ -21,21 +21,19 @@ public final class MatchingTable {
     /** The table's tree; empty, with the faults added, where it is not of its shape. */
     public static Optional<Node> read(Source source, String table, List<Fault> faults) {
         Optional<Node> root = LocatedYaml.read(source, faults);
-        List<Fault> misshapen = root.map(SHAPE::faults).orElse(List.of());
+        List<Fault> misshapen = root.map(some -> faults(some, table)).orElse(List.of());
         faults.addAll(misshapen);
-        if (root.isEmpty() || !misshapen.isEmpty()) {
-            return Optional.empty();
-        }
-        String named = root.get().text("table").orElseThrow();
-        if (!named.equals(table)) {
-            faults.add(root.get()
-                    .placeOf("table")
-                    .fault(
-                            "ce fichier contient la table « {0} » : « {1} » trouvé",
-                            "this file holds the table “{0}”: “{1}” found", table, named));
-            return Optional.empty();
-        }
-        return root;
+        return misshapen.isEmpty() ? root : Optional.empty();
+    }
+
+    private static List<Fault> faults(Node root, String table) {
+        Optional<String> other = root.text("table").filter(named -> !named.equals(table));
+        return other.isEmpty()
+                ? SHAPE.faults(root)
+                : List.of(root.placeOf("table")
+                        .fault(
+                                "ce fichier contient la table « {0} » : « {1} » trouvé",
+                                "this file holds the table “{0}”: “{1}” found", table, other.get()));
     }
 
     /** Adds a fault at the node where its text is none of the known ones. */

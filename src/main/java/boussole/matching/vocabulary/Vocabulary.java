@@ -6,12 +6,14 @@ import java.util.Map;
 /**
  * The words in which needs and offers are told.
  *
+ * @param questionnaire whose words they are, without the edition
  * @param data states, the least ready first
  * @param budgets the smallest first, in euros
  * @param dates the soonest first, in months from now
  * @param dimensions the names of the questionnaire's dimensions by id
  */
 public record Vocabulary(
+        String questionnaire,
         Words sectors,
         Words sizes,
         Words goals,

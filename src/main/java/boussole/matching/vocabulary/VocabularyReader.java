@@ -36,8 +36,10 @@ public final class VocabularyReader {
     }
 
     private Vocabulary vocabulary(Node root) {
-        Optional<Asked> asked = labels.of(root.text("questionnaire").orElseThrow());
+        String questionnaire = root.text("questionnaire").orElseThrow();
+        Optional<Asked> asked = labels.of(questionnaire);
         return new Vocabulary(
+                questionnaire,
                 words(root, "sectors", asked),
                 words(root, "sizes", asked),
                 words(root, "goals", asked),

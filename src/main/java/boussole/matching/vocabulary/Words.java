@@ -3,28 +3,38 @@ package boussole.matching.vocabulary;
 import boussole.kernel.Text;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The words for one thing, in their order: of budgets the smallest first, of states of data the least ready first. */
-public record Words(List<Word> all) {
+public final class Words {
 
-    public Words {
-        all = List.copyOf(all);
+    private final List<Word> all;
+    private final Map<String, Integer> places = new HashMap<>();
+
+    public Words(List<Word> all) {
+        this.all = List.copyOf(all);
+        for (int i = 0; i < all.size(); i++) {
+            int place = i;
+            places.put(all.get(i).key(), place);
+            all.get(i).covers().forEach(covered -> places.put(covered, place));
+        }
+    }
+
+    public List<Word> all() {
+        return all;
     }
 
     /** The word of that key, or the one that covers it. */
     public Optional<Word> word(String key) {
-        for (Word word : all) {
-            if (word.key().equals(key) || word.covers().contains(key)) {
-                return Optional.of(word);
-            }
-        }
-        return Optional.empty();
+        Integer place = places.get(key);
+        return place == null ? Optional.empty() : Optional.of(all.get(place));
     }
 
     public boolean has(String key) {
-        return word(key).isPresent();
+        return places.containsKey(key);
     }
 
     public List<String> keys() {
@@ -38,18 +48,19 @@ public record Words(List<Word> all) {
 
     /** The name in both languages; of a word that is not known, the word itself. */
     public Text name(String key) {
-        return word(key).map(Word::name).orElseGet(() -> Text.same(key));
+        Integer place = places.get(key);
+        return place == null ? Text.same(key) : all.get(place).name();
     }
 
     /** Where the word stands in the order, from 0; below 0 where it is not known. */
     public int place(String key) {
-        return word(key).map(all::indexOf).orElse(-1);
+        return places.getOrDefault(key, -1);
     }
 
     /** The names of several, in the order of the words; those that are not known come last, by themselves. */
     public List<Text> names(Collection<String> keys) {
         return keys.stream()
-                .sorted(Comparator.comparingInt((String key) -> place(key) < 0 ? all.size() : place(key))
+                .sorted(Comparator.comparingInt((String key) -> places.getOrDefault(key, all.size()))
                         .thenComparing(key -> key))
                 .map(this::name)
                 .toList();

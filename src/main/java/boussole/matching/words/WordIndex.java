@@ -3,11 +3,10 @@ package boussole.matching.words;
 import boussole.matching.words.OwnWords.OwnWord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -20,11 +19,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.SerialMergeScheduler;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Which of a text's own words some profiles say, whatever their endings, accents and articles. In memory; built once for
@@ -62,32 +59,11 @@ public final class WordIndex {
         }
     }
 
-    /** How many of the text's words, each counted once, each profile says. */
-    public int[] counts(String text) {
-        int[] counts = new int[size];
-        int[] last = new int[size];
-        int turn = 0;
+    /** The text's own words, and which profiles say them. */
+    public SharedWords shared(String text) {
+        SharedWords shared = new SharedWords(size);
         for (OwnWord word : words(text)) {
-            int now = ++turn;
-            saying(word, profile -> {
-                if (last[profile] != now) {
-                    last[profile] = now;
-                    counts[profile]++;
-                }
-            });
-        }
-        return counts;
-    }
-
-    /** Those of the text's words that one profile says, as they are written there, in their order. */
-    public List<String> shared(String text, int profile) {
-        List<String> shared = new ArrayList<>();
-        for (OwnWord word : words(text)) {
-            boolean[] said = {false};
-            saying(word, some -> said[0] |= some == profile);
-            if (said[0]) {
-                shared.add(word.written());
-            }
+            shared.add(word.written(), saying(word));
         }
         return shared;
     }
@@ -96,28 +72,24 @@ public final class WordIndex {
         return text.isBlank() ? List.of() : OwnWords.of(text, french, english).words();
     }
 
-    private void saying(OwnWord word, IntConsumer profile) {
+    private BitSet saying(OwnWord word) {
+        BitSet profiles = new BitSet(size);
         try {
             for (LeafReaderContext leaf : reader.leaves()) {
-                saying(leaf, FRENCH, word.french(), profile);
-                saying(leaf, ENGLISH, word.english(), profile);
+                add(leaf, FRENCH, word.french(), profiles);
+                add(leaf, ENGLISH, word.english(), profiles);
             }
+            return profiles;
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private static void saying(LeafReaderContext leaf, String field, String stem, IntConsumer profile)
-            throws IOException {
-        Terms terms = leaf.reader().terms(field);
-        if (terms == null) {
-            return;
-        }
-        TermsEnum found = terms.iterator();
-        if (found.seekExact(new BytesRef(stem))) {
-            PostingsEnum saying = found.postings(null, PostingsEnum.NONE);
+    private static void add(LeafReaderContext leaf, String field, String stem, BitSet profiles) throws IOException {
+        PostingsEnum saying = leaf.reader().postings(new Term(field, stem), PostingsEnum.NONE);
+        if (saying != null) {
             for (int at = saying.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = saying.nextDoc()) {
-                profile.accept(leaf.docBase + at);
+                profiles.set(leaf.docBase + at);
             }
         }
     }

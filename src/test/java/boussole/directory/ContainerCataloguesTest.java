@@ -1,0 +1,11 @@
+package boussole.directory;
+
+import boussole.support.StorePlace;
+
+class ContainerCataloguesTest extends MongoCataloguesContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.CONTAINER;
+    }
+}
