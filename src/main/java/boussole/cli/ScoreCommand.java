@@ -32,7 +32,7 @@ record ScoreCommand(String name, Shelves shelves, Language language, PrintStream
     public int run() {
         try {
             JsonFile.Read read = JsonFile.read(name);
-            out.println(JSON.writeValueAsString(scored(read, shelves.checked())));
+            out.println(JSON.writeValueAsString(scored(read, shelves.opened())));
             return CommandLine.DONE;
         } catch (FaultyFiles faulty) {
             faulty.faults().forEach(fault -> err.println(fault.told(language)));

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -39,15 +40,22 @@ final class Assembling {
     static final String MATCHING = "matching/";
 
     private final LibraryFiles files;
+    private final BiFunction<RuleFiles, FactModel, Rulebook> compilingMatching;
     private final List<Fault> faults = new ArrayList<>();
 
-    private Assembling(LibraryFiles files) {
+    private Assembling(LibraryFiles files, BiFunction<RuleFiles, FactModel, Rulebook> compilingMatching) {
         this.files = files;
+        this.compilingMatching = compilingMatching;
     }
 
     /** @throws FaultyFiles with every fault of every file */
     static Holdings of(LibraryFiles files) {
-        return new Assembling(files).holdings();
+        return new Assembling(files, Rulebook::compile).holdings();
+    }
+
+    /** The same, where the rules of matching are the program's own: they are compiled when they are first asked. */
+    static Holdings withOwnMatching(LibraryFiles files) {
+        return new Assembling(files, Rulebook::lazily).holdings();
     }
 
     /** Only the files that decide one edition's score, for keeping under the hash that its results record. */
@@ -64,7 +72,7 @@ final class Assembling {
         questionnaires.forEach((edition, questionnaire) ->
                 collecting(() -> policy(questionnaire)).ifPresent(policy -> policies.put(edition, policy)));
         otherTables(questionnaires);
-        Optional<Rulebook> rulebook = collecting(() -> compiled(SCORING, Scoring.FACTS));
+        Optional<Rulebook> rulebook = collecting(() -> compiled(SCORING, Scoring.FACTS, Rulebook::compile));
         Optional<Fitting> fitting = fitting(questionnaires.values());
         if (!faults.isEmpty()) {
             rulebook.ifPresent(Rulebook::close);
@@ -75,9 +83,9 @@ final class Assembling {
                 scorings(questionnaires, policies, rulebook.orElseThrow()), files, rulebook.orElseThrow(), fitting);
     }
 
-    private Rulebook compiled(String folder, FactModel model) {
+    private Rulebook compiled(String folder, FactModel model, BiFunction<RuleFiles, FactModel, Rulebook> compiling) {
         try {
-            return Rulebook.compile(files.rules().only(path -> path.startsWith(folder)), model);
+            return compiling.apply(files.rules().only(path -> path.startsWith(folder)), model);
         } catch (FaultyFiles faulty) {
             throw new FaultyFiles(faulty.faults().stream()
                     .map(fault -> new Fault("rules/" + fault.file(), fault.line(), fault.column(), fault.message()))
@@ -92,7 +100,7 @@ final class Assembling {
         }
         Optional<FittingTables> tables = collecting(
                 () -> FittingTables.read(tables(path -> path.startsWith(MATCHING)), Labelling.of(questionnaires)));
-        Optional<Rulebook> rules = collecting(() -> compiled(MATCHING, Fitting.FACTS));
+        Optional<Rulebook> rules = collecting(() -> compiled(MATCHING, Fitting.FACTS, compilingMatching));
         if (tables.isEmpty()) {
             rules.ifPresent(Rulebook::close);
         }

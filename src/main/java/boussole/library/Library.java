@@ -32,7 +32,7 @@ public final class Library {
         this.shelves = shelves;
         this.archive = archive;
         this.worker = worker;
-        this.inForce = new AtomicReference<>(Assembling.of(shelves.read()));
+        this.inForce = new AtomicReference<>(shelves.opened());
     }
 
     public Holdings inForce() {

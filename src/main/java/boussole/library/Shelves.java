@@ -29,6 +29,15 @@ public record Shelves(Optional<Path> rules, Optional<Path> questionnaires) {
         return Assembling.of(read());
     }
 
+    /**
+     * Everything read and checked, for use; the program's own rules of matching are compiled when they are first asked.
+     *
+     * @throws boussole.source.FaultyFiles where anything is wrong
+     */
+    public Holdings opened() {
+        return rules.isPresent() ? checked() : Assembling.withOwnMatching(read());
+    }
+
     /** Tables that are not given are the program's own, one by one; rules, where the folder gives none at all. */
     private static RuleFiles completed(RuleFiles given) {
         return new Carried("rules")

@@ -12,6 +12,16 @@ public record Range(int from, int to) {
         }
     }
 
+    /** Whether all of it is above the number. */
+    public boolean liesAbove(int number) {
+        return from > number;
+    }
+
+    /** Whether all of it is below the number. */
+    public boolean liesBelow(int number) {
+        return to < number;
+    }
+
     public boolean holds(int number) {
         return number >= from && number <= to;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,9 @@ final class PooledDeliberation implements Deliberation {
     /** How many facts share a session at a time. */
     private static final int AT_ONCE = 1024;
 
-    private final CompiledRules rules;
+    private final LazyRules rules;
     private final Collection<?> data;
-    private final Function<Collection<?>, Session> opening;
+    private final BiFunction<CompiledRules, Collection<?>, Session> opening;
     private final boolean reusable;
     private final boolean separate;
     private final BlockingQueue<Session> idle = new ArrayBlockingQueue<>(MOST_IDLE);
@@ -34,11 +35,11 @@ final class PooledDeliberation implements Deliberation {
      *     each other alone
      */
     PooledDeliberation(
-            CompiledRules rules,
+            LazyRules rules,
             Collection<?> data,
             boolean reusable,
             boolean separate,
-            Function<Collection<?>, Session> opening) {
+            BiFunction<CompiledRules, Collection<?>, Session> opening) {
         this.rules = rules;
         this.data = List.copyOf(data);
         this.reusable = reusable;
@@ -78,21 +79,22 @@ final class PooledDeliberation implements Deliberation {
     }
 
     private <T> T asked(Function<Session, T> question) {
-        if (closed || !rules.enter()) {
+        CompiledRules known = rules.get();
+        if (closed || !known.enter()) {
             throw new IllegalStateException("this rulebook was closed");
         }
         try {
-            return answered(question);
+            return answered(known, question);
         } finally {
-            rules.leave();
+            known.leave();
         }
     }
 
-    private <T> T answered(Function<Session, T> question) {
+    private <T> T answered(CompiledRules known, Function<Session, T> question) {
         Session session = idle.poll();
         boolean fit = false;
         try {
-            session = session == null ? opening.apply(data) : session;
+            session = session == null ? opening.apply(known, data) : session;
             T answer = question.apply(session);
             fit = reusable;
             return answer;

@@ -13,9 +13,9 @@ public final class Rulebook implements AutoCloseable {
     private final List<CheckedRule> checked;
     private final List<Rule> rules;
     private final String hash;
-    private final CompiledRules compiled;
+    private final LazyRules compiled;
 
-    private Rulebook(List<CheckedRule> checked, String hash, CompiledRules compiled) {
+    private Rulebook(List<CheckedRule> checked, String hash, LazyRules compiled) {
         this.checked = checked;
         this.hash = hash;
         this.compiled = compiled;
@@ -31,9 +31,22 @@ public final class Rulebook implements AutoCloseable {
      * @throws FaultyFiles every fault with file, line and reason
      */
     public static Rulebook compile(RuleFiles files, FactModel model) {
+        Rulebook rulebook = lazily(files, model);
+        rulebook.compiled.get();
+        return rulebook;
+    }
+
+    /**
+     * Reads and checks them now, and compiles them when they are first asked: for the program's own rules, which were
+     * compiled when it was built.
+     *
+     * @throws FaultyFiles every fault that the check finds
+     */
+    public static Rulebook lazily(RuleFiles files, FactModel model) {
         RuleFiles drl = files.only(path -> path.endsWith(".drl"));
         List<CheckedRule> checked = InsertOnly.check(drl.byPath(), new Vocabulary(model.facts(), model.conclusions()));
-        return new Rulebook(checked, drl.hash(Compilation.salt(model)), Compilation.of(drl, checked, model));
+        return new Rulebook(
+                checked, drl.hash(Compilation.salt(model)), new LazyRules(() -> Compilation.of(drl, checked, model)));
     }
 
     /** The rules by file and line. */
@@ -51,7 +64,11 @@ public final class Rulebook implements AutoCloseable {
         boolean reusable = checked.stream().allMatch(rule -> hangsOnPassingFact(rule, data));
         boolean separate = checked.stream().allMatch(this::looksAtOneFact);
         return new PooledDeliberation(
-                compiled, data, reusable, separate, standing -> new Session(compiled.newSession(), rules, standing));
+                compiled,
+                data,
+                reusable,
+                separate,
+                (known, standing) -> new Session(known.newSession(), rules, standing));
     }
 
     /** Whether it looks at a single fact, and not at what another rule has concluded. */

@@ -62,6 +62,43 @@ class CompilationTest {
     }
 
     @Nested
+    class TheProgramsOwnRules {
+
+        private final String wrong =
+                rule("The types do not fit", "Standing($level : level)", "insert(new Advised($level));");
+
+        @Test
+        void are_checked_at_once_and_compiled_when_they_are_first_asked() {
+            assertThatThrownBy(() -> Rulebook.lazily(files(rule("An attack", "Standing()", "System.exit(1);")), MODEL))
+                    .isInstanceOf(FaultyFiles.class);
+            try (Rulebook rulebook = Rulebook.lazily(files(wrong), MODEL);
+                    Deliberation deliberation = rulebook.given(List.of())) {
+                assertThatThrownBy(() -> deliberation.findings(standing(1, Map.of())))
+                        .hasMessageContaining("does not compile");
+            }
+        }
+
+        @Test
+        void conclude_as_if_they_had_been_compiled_before() {
+            try (Rulebook rulebook = Rulebook.lazily(files(GATE, ADVICE), MODEL);
+                    Rulebook before = Rulebook.compile(files(GATE, ADVICE), MODEL)) {
+                assertThat(rulebook.hash()).isEqualTo(before.hash());
+                assertThat(rulebook.given(rows()).findings(standing(3, Map.of())))
+                        .isEqualTo(before.given(rows()).findings(standing(3, Map.of())));
+            }
+        }
+
+        @Test
+        void that_were_closed_unasked_answer_no_more() {
+            Rulebook rulebook = Rulebook.lazily(files(GATE), MODEL);
+            rulebook.close();
+
+            assertThatThrownBy(() -> rulebook.given(rows()).findings(standing(3, Map.of())))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Nested
     class AFaultOnlyTheCompilerSees {
 
         @Test

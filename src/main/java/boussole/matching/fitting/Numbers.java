@@ -81,7 +81,8 @@ final class Numbers {
                 departements.marks(places),
                 profile.level().isPresent(),
                 profile.level().orElse(0),
-                each(dimensions, profile.weakest()));
+                each(dimensions, profile.weakest()),
+                dimensions.marks(profile.weakest()));
     }
 
     private Demand.Project project(Need.Project project) {
@@ -101,6 +102,7 @@ final class Numbers {
                 wanted.isPresent(),
                 wanted.map(this::latest).orElse(Integer.MAX_VALUE),
                 each(helps, project.helps()),
+                helps.marks(project.helps()),
                 !project.words().isBlank());
     }
 
@@ -118,7 +120,7 @@ final class Numbers {
                 new Supply.Reach(
                         departements.marks(reach.departements()), departements.marks(around(offer)), reach.remote()),
                 dates(offer.dates()),
-                offer.places().left(),
+                offer.places().left() < 1,
                 !offer.words().isBlank());
     }
 
@@ -128,6 +130,7 @@ final class Numbers {
                 sectors.marks(audience.sectors()),
                 sizes.marks(canonical(tables.vocabulary().sizes(), audience.sizes())),
                 audience.levels(),
+                !audience.levels().equals(Range.ANY),
                 ladder(audience.levels()));
     }
 
@@ -139,7 +142,7 @@ final class Numbers {
                 helps.marks(skills.helps()),
                 dimensions.marks(skills.dimensions()),
                 data >= 0,
-                data,
+                data < 0 ? Range.ANY : new Range(data, Integer.MAX_VALUE),
                 handlesData,
                 sensitive.marks(skills.sensitive()),
                 skills.leastBudget().isPresent() || skills.mostBudget().isPresent(),

@@ -17,6 +17,7 @@ public record Demand(Need source, Profile profile, Project project, Marks langua
      *
      * @param siren nine digits, or blank
      * @param weakest its weakest dimensions, one mark each, the weakest first
+     * @param weak the same together
      */
     public record Profile(
             String siren,
@@ -26,7 +27,8 @@ public record Demand(Need source, Profile profile, Project project, Marks langua
             Marks departements,
             boolean levelSaid,
             int level,
-            List<Marks> weakest) {
+            List<Marks> weakest,
+            Marks weak) {
 
         public Profile {
             weakest = List.copyOf(weakest);
@@ -41,6 +43,7 @@ public record Demand(Need source, Profile profile, Project project, Marks langua
      * @param budget the place of its budget in the order of the vocabulary
      * @param latest the day since 1970 by which it wants a first result; {@link Integer#MAX_VALUE} where it said no end
      * @param helps the kinds of help it prefers, one mark each, the first choice first
+     * @param preferred the same together
      * @param worded whether it described its project in words
      */
     public record Project(
@@ -55,6 +58,7 @@ public record Demand(Need source, Profile profile, Project project, Marks langua
             boolean dateSaid,
             int latest,
             List<Marks> helps,
+            Marks preferred,
             boolean worded) {
 
         public Project {

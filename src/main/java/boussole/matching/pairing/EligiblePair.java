@@ -1,13 +1,19 @@
 package boussole.matching.pairing;
 
+import java.util.List;
+
 /**
- * A need and an offer that no rule has vetoed: what contributions look at. Strengths are whole thousandths, nought where
- * something was left unsaid.
+ * A need and an offer that no rule has vetoed: what contributions look at. Strengths are whole thousandths.
  *
  * @param place tells the pairs of one deliberation apart
  * @param words how much of the need's own words the offer's profile says
  */
 public record EligiblePair(int place, Demand need, Supply offer, int words) {
+
+    /** Whether the profile says any of the need's own words. */
+    public boolean wordsShared() {
+        return words > 0;
+    }
 
     /** The share of the uses in mind that the offer knows. */
     public int uses() {
@@ -19,27 +25,25 @@ public record EligiblePair(int place, Demand need, Supply offer, int words) {
         return need.project().goals().shareIn(offer.skills().goals());
     }
 
+    /** By how much the data is readier than the offer asks; where both said. */
     public int data() {
-        if (!need.project().dataSaid() || !offer.skills().dataSaid()) {
-            return 0;
-        }
-        return need.project().data() > offer.skills().data()
+        return need.project().data() > offer.skills().data().from()
                 ? offer.strengths().dataBeyond()
                 : offer.strengths().dataJust();
     }
 
-    public int budget() {
-        return need.project().budgetSaid() && offer.skills().budgetSaid() ? Strengths.FULL : 0;
-    }
-
+    /** By whether the offer can begin at once. */
     public int date() {
-        return need.project().dateSaid() ? whenever() : 0;
+        return offer.dates().begun()
+                ? offer.strengths().dateNow()
+                : offer.strengths().dateLater();
     }
 
-    /** By the rank of the first kind of help preferred that the offer gives. */
+    /** By the rank of the first kind of help preferred that the offer gives; nought where it gives none. */
     public int help() {
-        for (int rank = 0; rank < need.project().helps().size(); rank++) {
-            if (offer.skills().helps().meets(need.project().helps().get(rank))) {
+        List<Marks> helps = need.project().helps();
+        for (int rank = 0; rank < helps.size(); rank++) {
+            if (offer.skills().helps().meets(helps.get(rank))) {
                 return offer.strengths().help(rank);
             }
         }
@@ -48,32 +52,19 @@ public record EligiblePair(int place, Demand need, Supply offer, int words) {
 
     /** Those of the weakest dimensions that the offer works on, added up. */
     public int weakest() {
+        List<Marks> weakest = need.profile().weakest();
+        List<Integer> strengths = offer.strengths().weakest();
         int sum = 0;
-        int counted = Math.min(
-                need.profile().weakest().size(), offer.strengths().weakest().size());
-        for (int rank = 0; rank < counted; rank++) {
-            if (offer.skills().dimensions().meets(need.profile().weakest().get(rank))) {
-                sum += offer.strengths().weakest().get(rank);
+        for (int rank = 0; rank < Math.min(weakest.size(), strengths.size()); rank++) {
+            if (offer.skills().dimensions().meets(weakest.get(rank))) {
+                sum += strengths.get(rank);
             }
         }
         return sum;
     }
 
-    /** How close to the middle of the offer's range of levels the company's lies. */
+    /** How close to the middle of the offer's range of levels the company's lies; nought where it has no middle. */
     public int level() {
-        return need.profile().levelSaid()
-                ? offer.audience().middling(need.profile().level())
-                : 0;
-    }
-
-    /** Full where the offer is given in a language that the company works in, and both said which. */
-    public int language() {
-        return need.languages().meets(offer.skills().languages()) ? Strengths.FULL : 0;
-    }
-
-    int whenever() {
-        return offer.dates().begun()
-                ? offer.strengths().dateNow()
-                : offer.strengths().dateLater();
+        return offer.audience().middling(need.profile().level());
     }
 }

@@ -59,7 +59,7 @@ public final class Marks {
     }
 
     /** How many both have. */
-    int common(Marks other) {
+    public int common(Marks other) {
         int common = 0;
         for (int i = Math.min(bits.length, other.bits.length) - 1; i >= 0; i--) {
             common += Long.bitCount(bits[i] & other.bits[i]);
@@ -67,7 +67,8 @@ public final class Marks {
         return common;
     }
 
-    int size() {
+    /** How many it has. */
+    public int size() {
         int size = 0;
         for (long some : bits) {
             size += Long.bitCount(some);

@@ -5,4 +5,12 @@ package boussole.matching.pairing;
  *
  * @param place tells the pairs of one deliberation apart
  */
-public record Pair(int place, Demand need, Supply offer) {}
+public record Pair(int place, Demand need, Supply offer) {
+
+    /** Whether either side has named somebody that it must not be put together with, or the company has offers itself. */
+    public boolean conflictsNamed() {
+        return offer.owner().conflictsNamed()
+                || need.conflicts().said()
+                || need.self().said();
+    }
+}

@@ -29,7 +29,7 @@ public record Prospect(EligiblePair pair) {
     public int dataGain() {
         boolean just = need().project().dataSaid()
                 && offer().skills().dataSaid()
-                && need().project().data() == offer().skills().data();
+                && need().project().data() == offer().skills().data().from();
         return just && !need().project().readiest()
                 ? offer().strengths().dataBeyond() - offer().strengths().dataJust()
                 : 0;
@@ -45,6 +45,6 @@ public record Prospect(EligiblePair pair) {
 
     /** What a date, once told, could add. */
     public int dateGain() {
-        return pair.whenever();
+        return pair.date();
     }
 }

@@ -34,6 +34,7 @@ public record Strengths(
         return Math.min(FULL, (2 * FULL * part + whole) / (2 * whole));
     }
 
+    /** What comes of the kind of help with that rank, from 0. */
     int help(int rank) {
         return help.get(Math.min(rank, help.size() - 1));
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  * nothing was said, it restricts nothing.
  *
  * @param strengths how much each way of fitting counts
- * @param left how many companies it can still take
+ * @param full whether all its places are taken
  * @param described whether its profile says anything in words
  */
 public record Supply(
@@ -20,8 +20,13 @@ public record Supply(
         Skills skills,
         Reach reach,
         Dates dates,
-        int left,
+        boolean full,
         boolean described) {
+
+    /** Whether it can take nobody any more, for one reason or another. */
+    public boolean closed() {
+        return full || dates.ended() || dates.expired();
+    }
 
     /**
      * Whose it is, and whom that one must not be put together with.
@@ -34,6 +39,10 @@ public record Supply(
             sirens = Set.copyOf(sirens);
         }
 
+        boolean conflictsNamed() {
+            return !sirens.isEmpty() || sectors.said();
+        }
+
         public boolean refuses(String siren) {
             return sirens.contains(siren);
         }
@@ -43,13 +52,15 @@ public record Supply(
      * For whom it is made.
      *
      * @param levels as it says them
-     * @param ladder the same, an open end closed by the ladder of levels; {@link Range#ANY} where both are open
+     * @param levelsSaid whether it aims at some levels more than at others
+     * @param ladder its levels, an open end closed by the ladder of levels
      */
-    public record Audience(Marks territories, Marks sectors, Marks sizes, Range levels, Range ladder) {
+    public record Audience(
+            Marks territories, Marks sectors, Marks sizes, Range levels, boolean levelsSaid, Range ladder) {
 
         /** How close to the middle of its range a level lies, in whole thousandths: 1000 in the middle. */
         int middling(int level) {
-            if (ladder.equals(Range.ANY) || !ladder.holds(level)) {
+            if (!levelsSaid || !ladder.holds(level)) {
                 return 0;
             }
             int whole = 2 * (ladder.to() - ladder.from() + 1);
@@ -60,7 +71,7 @@ public record Supply(
     /**
      * What it can do.
      *
-     * @param data the place of the least ready state that it can work with
+     * @param data the places of the states that it can work with
      * @param handlesData whether it gets to see a company's data
      * @param budgets the places of the budgets that it works within
      */
@@ -70,12 +81,18 @@ public record Supply(
             Marks helps,
             Marks dimensions,
             boolean dataSaid,
-            int data,
+            Range data,
             boolean handlesData,
             Marks sensitive,
             boolean budgetSaid,
             Range budgets,
-            Marks languages) {}
+            Marks languages) {
+
+        /** Whether it would get to see sensitive data that it may not handle. */
+        public boolean mayNotHandle(Marks data) {
+            return handlesData && sensitive.lacksOneOf(data);
+        }
+    }
 
     /**
      * Where it can be had.
@@ -83,7 +100,28 @@ public record Supply(
      * @param departements where it is
      * @param around where it is and, if it goes there, next to it
      */
-    public record Reach(Marks departements, Marks around, boolean remote) {}
+    public record Reach(Marks departements, Marks around, boolean remote) {
+
+        /** Whether it comes to none of these places, nor is it given from afar. */
+        public boolean excludes(Marks places) {
+            return !remote && around.excludes(places);
+        }
+
+        /** Whether it is in one of these places. */
+        public boolean isIn(Marks places) {
+            return departements.meets(places);
+        }
+
+        /** Whether it is in none of these places, but comes to one. */
+        public boolean comesTo(Marks places) {
+            return around.meets(places) && !departements.meets(places);
+        }
+
+        /** Whether it comes to none of these places, but is given from afar. */
+        public boolean isFarFrom(Marks places) {
+            return remote && !around.meets(places);
+        }
+    }
 
     /**
      * When it can be had.
@@ -93,5 +131,11 @@ public record Supply(
      * @param ended whether the last day on which it could begin has passed
      * @param expired whether the last day on which it is shown has passed
      */
-    public record Dates(int begins, boolean begun, boolean ended, boolean expired) {}
+    public record Dates(int begins, boolean begun, boolean ended, boolean expired) {
+
+        /** Whether it can only begin after that day. */
+        public boolean beginAfter(int other) {
+            return begins > other;
+        }
+    }
 }
