@@ -5,8 +5,6 @@ import boussole.library.Library;
 import boussole.library.Shelves;
 import boussole.library.Worker;
 import boussole.report.document.Printing;
-import boussole.training.Catalogue;
-import boussole.training.CatalogueFolder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -32,11 +30,6 @@ class CoreBeans {
     @Bean
     Library library(Shelves shelves, Archive archive, Worker worker) {
         return new Library(shelves, archive, worker);
-    }
-
-    @Bean
-    Catalogue catalogue(@Value("${boussole.catalogue:}") String catalogue, Library library) {
-        return new CatalogueFolder(folder(catalogue)).read(library.inForce().questionnaires());
     }
 
     @Bean

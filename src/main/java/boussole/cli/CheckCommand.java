@@ -1,18 +1,23 @@
 package boussole.cli;
 
+import boussole.directory.CatalogueFolder;
+import boussole.directory.KnownWords;
+import boussole.directory.profile.Entry;
 import boussole.kernel.Language;
 import boussole.kernel.Text;
 import boussole.library.Holdings;
 import boussole.library.Shelves;
+import boussole.matching.Kind;
 import boussole.matching.fitting.Fitting;
 import boussole.questionnaire.Questionnaire;
 import boussole.scoring.Scoring;
 import boussole.scoring.policy.Policy;
 import boussole.source.FaultyFiles;
-import boussole.training.Catalogue;
-import boussole.training.CatalogueFolder;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Reads and compiles every questionnaire, table and rule, reads the catalogue, and tells all that is wrong. */
 record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language language, PrintStream out, PrintStream err)
@@ -26,7 +31,7 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
                     .forEach(questionnaire -> tell(
                             questionnaire, holdings.scoring(questionnaire.id()).orElseThrow()));
             tell(holdings.fitting());
-            tell(catalogue.read(holdings.questionnaires()), holdings);
+            tell(catalogue.read(KnownWords.of(holdings)));
             return CommandLine.DONE;
         } catch (FaultyFiles faulty) {
             faulty.faults().forEach(fault -> err.println(fault.told(language)));
@@ -48,14 +53,11 @@ record CheckCommand(Shelves shelves, CatalogueFolder catalogue, Language languag
         out.println(rulesLabel() + fitting.rules());
     }
 
-    private void tell(Catalogue read, Holdings holdings) {
-        Text told = holdings.newest(read.questionnaire()).isPresent()
-                ? new Text("catalogue : %d formations pour %s", "catalogue: %d trainings for %s")
-                : new Text(
-                        "catalogue : %d formations pour %s, qui n’est pas là : elles ne seront pas proposées",
-                        "catalogue: %d trainings for %s, which is not there: they will not be proposed");
-        out.println(
-                String.format(Locale.ROOT, told.in(language), read.trainings().size(), read.questionnaire()));
+    private void tell(Map<Kind, List<Entry>> read) {
+        String counted = read.entrySet().stream()
+                .map(kind -> kind.getKey().plural() + " " + kind.getValue().size())
+                .collect(Collectors.joining(", "));
+        out.println(new Text("catalogue : " + counted, "catalogue: " + counted).in(language));
     }
 
     private void tell(Questionnaire questionnaire, Scoring scoring) {

@@ -1,9 +1,9 @@
 package boussole.cli;
 
+import boussole.directory.CatalogueFolder;
 import boussole.kernel.Language;
 import boussole.kernel.Text;
 import boussole.library.Shelves;
-import boussole.training.CatalogueFolder;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

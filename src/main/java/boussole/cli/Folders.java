@@ -1,7 +1,7 @@
 package boussole.cli;
 
+import boussole.directory.CatalogueFolder;
 import boussole.library.Shelves;
-import boussole.training.CatalogueFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;

@@ -17,7 +17,10 @@
             "matching :: fitting",
             "matching :: vocabulary",
             "report",
-            "training"
+            "matching",
+            "directory",
+            "directory :: profile",
+            "directory :: tables"
         })
 package boussole.cli;
 

@@ -35,20 +35,20 @@ final class CataloguesAtHand {
      *
      * @param change from what stands to what shall stand; the same edition: nothing is to be written
      */
-    Mono<Edition> change(String territory, Kind kind, Function<Edition, Edition> change) {
+    Mono<Change> change(String territory, Kind kind, Function<Edition, Edition> change) {
         return Mono.defer(() -> edition(territory, kind))
                 .flatMap(now -> written(now, change.apply(now)))
                 .retryWhen(Retry.backoff(TRIES, SOON).filter(SomeoneWasFaster.class::isInstance));
     }
 
-    private Mono<Edition> written(Edition now, Edition next) {
+    private Mono<Change> written(Edition now, Edition next) {
         return next == now
-                ? Mono.just(now)
+                ? Mono.just(new Change(now, now))
                 : catalogues.write(next).map(done -> {
                     if (!done) {
                         throw new SomeoneWasFaster();
                     }
-                    return next;
+                    return new Change(now, next);
                 });
     }
 
@@ -60,6 +60,9 @@ final class CataloguesAtHand {
                         .then(Mono.defer(() -> catalogues.find(territory, kind)))
                 : Mono.just(nothing);
     }
+
+    /** What stood, and what stands now; the same edition twice where nothing was written. */
+    record Change(Edition before, Edition after) {}
 
     /** Another change of the same catalogue was written between the reading and the writing of this one. */
     private static final class SomeoneWasFaster extends RuntimeException {

@@ -57,4 +57,22 @@ public class Directory {
                 .then(Mono.defer(() -> catalogues.edition(territory, kind)))
                 .map(Edition::entries);
     }
+
+    /** One that has not expired on that day. */
+    public Mono<Kept> find(String territory, Kind kind, String id, LocalDate day) {
+        return kept(territory, kind, id)
+                .filter(kept -> kept.profile(territory).validOn(day))
+                .switchIfEmpty(Mono.error(DirectoryProblem.NotThere::new));
+    }
+
+    /** One, expired or not: for the hub's team. */
+    public Mono<Kept> find(Actor actor, String territory, Kind kind, String id) {
+        return Mono.fromRunnable(() -> actor.mustWorkFor(territory))
+                .then(Mono.defer(() -> kept(territory, kind, id)))
+                .switchIfEmpty(Mono.error(DirectoryProblem.NotThere::new));
+    }
+
+    private Mono<Kept> kept(String territory, Kind kind, String id) {
+        return catalogues.edition(territory, kind).flatMap(edition -> Mono.justOrEmpty(edition.find(id)));
+    }
 }

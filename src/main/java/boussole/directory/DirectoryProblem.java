@@ -35,7 +35,27 @@ public abstract sealed class DirectoryProblem extends RuntimeException {
         }
     }
 
-    /** Another profile has that identifier, or that idempotency key was used for something else. */
+    /** An address names one profile, what was sent another. */
+    public static final class OtherId extends DirectoryProblem {
+        private static final long serialVersionUID = 1;
+
+        public OtherId(String id) {
+            super("« {0} » attendu, comme dans l’adresse.", "“{0}” expected, as in the address.", id);
+        }
+    }
+
+    /** The same idempotency key was used for something else. */
+    public static final class KeyReused extends DirectoryProblem {
+        private static final long serialVersionUID = 1;
+
+        public KeyReused() {
+            super(
+                    "Cette Idempotency-Key a déjà servi pour une autre demande.",
+                    "This Idempotency-Key was already used for another request.");
+        }
+    }
+
+    /** Another profile has that identifier. */
     public static final class Taken extends DirectoryProblem {
         private static final long serialVersionUID = 1;
 
@@ -48,10 +68,18 @@ public abstract sealed class DirectoryProblem extends RuntimeException {
     public static final class Stale extends DirectoryProblem {
         private static final long serialVersionUID = 1;
 
-        public Stale() {
+        private final long current;
+
+        public Stale(long current) {
             super(
                     "Ce profil a changé depuis que vous l’avez lu : relisez-le.",
                     "This profile has changed since you read it: read it again.");
+            this.current = current;
+        }
+
+        /** The version that stands. */
+        public long current() {
+            return current;
         }
     }
 

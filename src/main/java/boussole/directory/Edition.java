@@ -29,7 +29,18 @@ record Edition(String territory, Kind kind, long number, List<Kept> entries) {
     }
 
     Optional<Kept> find(String id) {
-        return entries.stream().filter(kept -> kept.entry().id().equals(id)).findFirst();
+        int low = 0;
+        int high = entries.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int order = entries.get(middle).entry().id().compareTo(id);
+            if (order == 0) {
+                return Optional.of(entries.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle - 1;
+        }
+        return Optional.empty();
     }
 
     /** With that entry added, or in the place of the one with its id. */

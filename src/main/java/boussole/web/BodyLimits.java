@@ -1,9 +1,11 @@
 package boussole.web;
 
+import boussole.directory.tables.Limits;
 import boussole.web.problem.EdgeProblem;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import org.springframework.boot.webflux.autoconfigure.WebHttpHandlerBuilderCustomizer;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
@@ -28,6 +30,7 @@ import reactor.netty.channel.AbortedException;
 final class BodyLimits implements WebHttpHandlerBuilderCustomizer {
 
     private static final long LARGEST = 256 * 1024;
+    private static final Pattern FILES = Pattern.compile("/api/directory/[a-z]+/import");
     private static final long LARGEST_READ_THROUGH = 64 * 1024 * 1024;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofSeconds(30);
@@ -52,8 +55,11 @@ final class BodyLimits implements WebHttpHandlerBuilderCustomizer {
 
         private final AtomicLong bytes = new AtomicLong();
 
+        private final long largest;
+
         Limited(ServerHttpRequest request) {
             super(request);
+            this.largest = FILES.matcher(request.getPath().value()).matches() ? Limits.LARGEST_FILE : LARGEST;
         }
 
         @Override
@@ -69,18 +75,18 @@ final class BodyLimits implements WebHttpHandlerBuilderCustomizer {
 
         private void pass(DataBuffer buffer, SynchronousSink<DataBuffer> sink) {
             long sofar = bytes.addAndGet(buffer.readableByteCount());
-            if (sofar <= LARGEST) {
+            if (sofar <= largest) {
                 sink.next(buffer);
                 return;
             }
             DataBufferUtils.release(buffer);
             if (sofar > LARGEST_READ_THROUGH) {
-                sink.error(new EdgeProblem.TooLarge());
+                sink.error(new EdgeProblem.TooLarge(largest));
             }
         }
 
         private Mono<DataBuffer> refusedIfTooLarge() {
-            return bytes.get() > LARGEST ? Mono.error(EdgeProblem.TooLarge::new) : Mono.empty();
+            return bytes.get() > largest ? Mono.error(() -> new EdgeProblem.TooLarge(largest)) : Mono.empty();
         }
     }
 }

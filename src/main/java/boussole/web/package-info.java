@@ -21,7 +21,11 @@
             "report",
             "report :: radar",
             "report :: document",
-            "training"
+            "training",
+            "matching",
+            "directory",
+            "directory :: profile",
+            "directory :: tables"
         })
 package boussole.web;
 

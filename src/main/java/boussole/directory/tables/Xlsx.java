@@ -6,14 +6,16 @@ import boussole.source.Place;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.Cell;
@@ -117,29 +119,34 @@ final class Xlsx {
 
     /** Unpacks it once and keeps nothing: a small file can hold gigabytes of noughts. */
     private static void checkUnpacked(String file, byte[] bytes) {
-        byte[] chunk = new byte[CHUNK];
-        long unpacked = 0;
-        int parts = 0;
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts++;
-                for (int read = zip.read(chunk); read >= 0; read = zip.read(chunk)) {
-                    unpacked += read;
-                    if (unpacked > Limits.LARGEST_UNPACKED || parts > Limits.MOST_PARTS) {
-                        throw Limits.fault(
-                                file,
-                                "classeur de taille raisonnable attendu : celui-ci se déplie au-delà de {0} Mio",
-                                "a workbook of reasonable size expected: this one unpacks to more than {0} MiB",
-                                Limits.LARGEST_UNPACKED / (1024 * 1024));
-                    }
-                }
+        try (ZipFile zip = ZipFile.builder().setByteArray(bytes).get()) {
+            List<ZipArchiveEntry> parts = Collections.list(zip.getEntries());
+            long unpacked = 0;
+            for (ZipArchiveEntry part : parts) {
+                unpacked += length(zip, part, Limits.LARGEST_UNPACKED - unpacked);
+            }
+            if (unpacked > Limits.LARGEST_UNPACKED || parts.size() > Limits.MOST_PARTS) {
+                throw Limits.fault(
+                        file,
+                        "classeur de taille raisonnable attendu : celui-ci se déplie au-delà de {0} Mio",
+                        "a workbook of reasonable size expected: this one unpacks to more than {0} MiB",
+                        Limits.LARGEST_UNPACKED / (1024 * 1024));
             }
         } catch (IOException | IllegalArgumentException broken) {
             throw noWorkbook(file);
         }
-        if (parts == 0) {
-            throw noWorkbook(file);
+    }
+
+    /** How many bytes a part unpacks to; of one that is longer than {@code most}, something above it. */
+    private static long length(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
+        byte[] chunk = new byte[CHUNK];
+        long length = 0;
+        try (InputStream unpacking = zip.getInputStream(part)) {
+            for (int read = unpacking.read(chunk); read >= 0 && length <= most; read = unpacking.read(chunk)) {
+                length += read;
+            }
         }
+        return length;
     }
 
     private static FaultyFiles noWorkbook(String file) {

@@ -34,6 +34,10 @@ public abstract sealed class EdgeProblem extends RuntimeException {
         public Unprocessable(ProblemError error) {
             super(List.of(error));
         }
+
+        public Unprocessable(List<ProblemError> errors) {
+            super(errors);
+        }
     }
 
     /** There is nothing at this address. */
@@ -76,8 +80,16 @@ public abstract sealed class EdgeProblem extends RuntimeException {
     public static final class TooLarge extends EdgeProblem {
         private static final long serialVersionUID = 1;
 
-        public TooLarge() {
+        private final long most;
+
+        /** @param most bytes that would have been taken */
+        public TooLarge(long most) {
             super(List.of());
+            this.most = most;
+        }
+
+        long most() {
+            return most;
         }
     }
 }

@@ -31,7 +31,7 @@ final class EdgeTelling {
             case EdgeProblem.NotSignedIn notSignedIn -> notSignedIn();
             case EdgeProblem.FromElsewhere fromElsewhere -> fromElsewhere();
             case EdgeProblem.TooSlow tooSlow -> tooSlow();
-            case EdgeProblem.TooLarge tooLarge -> tooLarge();
+            case EdgeProblem.TooLarge tooLarge -> tooLarge(tooLarge.most());
         };
     }
 
@@ -71,11 +71,14 @@ final class EdgeTelling {
                 .with(Map.of("Connection", "close"));
     }
 
-    static Problem tooLarge() {
+    /** @param most bytes that would have been taken */
+    static Problem tooLarge(long most) {
         return Problem.of(
                         HttpStatus.CONTENT_TOO_LARGE,
                         "too-large",
-                        Wording.of("Le contenu envoyé dépasse 256 Kio.", "What was sent is larger than 256 KiB."))
+                        Wording.of(
+                                "Le contenu envoyé dépasse {0} Kio.",
+                                "What was sent is larger than {0} KiB.", most / 1024))
                 .with(Map.of("Connection", "close"));
     }
 }

@@ -8,11 +8,15 @@ import java.util.Map;
 import org.springframework.core.codec.DecodingException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.UnsupportedMediaTypeStatusException;
 
 /** How the framework's own refusals are told. */
 final class FrameworkTelling {
+
+    private static final long USUAL_LIMIT = 256 * 1024;
 
     private FrameworkTelling() {}
 
@@ -27,8 +31,8 @@ final class FrameworkTelling {
             case METHOD_NOT_ALLOWED -> methodNotAllowed();
             case NOT_ACCEPTABLE -> notAcceptable();
             case REQUEST_TIMEOUT -> EdgeTelling.tooSlow();
-            case CONTENT_TOO_LARGE -> EdgeTelling.tooLarge();
-            case UNSUPPORTED_MEDIA_TYPE -> unsupported();
+            case CONTENT_TOO_LARGE -> EdgeTelling.tooLarge(USUAL_LIMIT);
+            case UNSUPPORTED_MEDIA_TYPE -> unsupported(refusal);
             case SERVICE_UNAVAILABLE -> Telling.away();
             default -> Telling.ourFault();
         };
@@ -39,7 +43,7 @@ final class FrameworkTelling {
         if (refusal instanceof ServerWebInputException
                 && refusal.getCause() instanceof DecodingException undecoded
                 && undecoded.getCause() instanceof DataBufferLimitException) {
-            return EdgeTelling.tooLarge();
+            return EdgeTelling.tooLarge(USUAL_LIMIT);
         }
         return lacking(refusal)
                 ? malformed(
@@ -75,13 +79,20 @@ final class FrameworkTelling {
                         "This address does not answer in the format asked for."));
     }
 
-    private static Problem unsupported() {
+    private static Problem unsupported(ResponseStatusException refusal) {
+        List<String> taken = refusal instanceof UnsupportedMediaTypeStatusException unsupported
+                ? unsupported.getSupportedMediaTypes().stream()
+                        .map(MediaType::toString)
+                        .filter(type -> !type.contains("*"))
+                        .toList()
+                : List.of();
         return Problem.of(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "unsupported-media-type",
                 Wording.of(
-                        "Le format envoyé n’est pas admis ici. L’API lit « application/json ».",
-                        "The format sent is not taken here. The API reads \"application/json\"."));
+                        "Le format envoyé n’est pas admis ici. Attendu : {0}.",
+                        "The format sent is not taken here. Expected: {0}.",
+                        taken.isEmpty() ? List.of("application/json") : taken));
     }
 
     private static Map<String, String> headers(Problem told, ResponseStatusException refusal) {

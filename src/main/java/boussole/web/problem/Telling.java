@@ -1,8 +1,10 @@
 package boussole.web.problem;
 
 import boussole.assessment.AssessmentProblem;
+import boussole.directory.DirectoryProblem;
 import boussole.identity.StaffOnly;
 import boussole.questionnaire.answering.AnswersRefused;
+import boussole.source.FaultyFiles;
 import boussole.source.Wording;
 import com.mongodb.MongoException;
 import java.util.Map;
@@ -21,6 +23,8 @@ final class Telling {
             case EdgeProblem problem -> EdgeTelling.of(problem);
             case AssessmentProblem problem -> AssessmentTelling.of(problem);
             case AnswersRefused refused -> AssessmentTelling.refused(refused);
+            case DirectoryProblem problem -> DirectoryTelling.of(problem);
+            case FaultyFiles faulty -> DirectoryTelling.refused(faulty);
             case StaffOnly staffOnly -> Problem.of(HttpStatus.FORBIDDEN, "staff-only", staffOnly.text());
             case ResponseStatusException refusal -> FrameworkTelling.of(refusal);
             case DataAccessException away -> away();

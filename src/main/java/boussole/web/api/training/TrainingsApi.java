@@ -34,13 +34,15 @@ class TrainingsApi {
             summary = "Trainings that close the largest gaps",
             description = "At most five, each with its reasons; none that has expired.")
     Mono<List<TrainingView>> trainings(@PathVariable("id") String id, Actor actor, Language language) {
-        return takingAssessment.scorecard(actor, Addressed.assessment(id)).map(outcome -> views(outcome, language));
+        return takingAssessment.scorecard(actor, Addressed.assessment(id)).flatMap(outcome -> views(outcome, language));
     }
 
-    private List<TrainingView> views(Outcome outcome, Language language) {
+    private Mono<List<TrainingView>> views(Outcome outcome, Language language) {
         List<String> departements = outcome.assessment().origin().company().departements();
-        return proposingTraining.proposals(outcome.scorecard(), departements).stream()
-                .map(proposal -> TrainingView.of(proposal, language))
-                .toList();
+        return proposingTraining
+                .proposals(outcome.scorecard(), departements)
+                .map(proposals -> proposals.stream()
+                        .map(proposal -> TrainingView.of(proposal, language))
+                        .toList());
     }
 }

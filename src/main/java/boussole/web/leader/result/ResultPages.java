@@ -64,8 +64,11 @@ class ResultPages {
                 .flatMap(outcome -> Mono.zip(
                                 worker.run(() -> ResultView.of(outcome, ticked(exchange), language)),
                                 progress(actor, outcome),
-                                peers(actor, outcome, language))
-                        .map(all -> page(outcome, all.getT1(), all.getT2()).modelAttribute("peers", all.getT3())))
+                                peers(actor, outcome, language),
+                                courses(outcome, new Figures(language)))
+                        .map(all -> page(outcome, all.getT1(), all.getT2())
+                                .modelAttribute("peers", all.getT3())
+                                .modelAttribute("courses", all.getT4())))
                 .map(page -> page.modelAttribute("resume", Key.resume(exchange, assessment, actor))
                         .build())
                 .onErrorResume(
@@ -118,7 +121,6 @@ class ResultPages {
                 .modelAttribute("home", Key.home(assessment.id()))
                 .modelAttribute("view", view)
                 .modelAttribute("card", view.card())
-                .modelAttribute("courses", courses(outcome, view.figures()))
                 .modelAttribute("mode", outcome.mode().name().in(language))
                 .modelAttribute("limit", outcome.mode().highestLevel().orElse(0))
                 .modelAttribute("at", assessment.at())
@@ -127,11 +129,13 @@ class ResultPages {
                 .modelAttribute("since", progress.map(both -> since(both, language)));
     }
 
-    private List<CourseView> courses(Outcome outcome, Figures figures) {
+    private Mono<List<CourseView>> courses(Outcome outcome, Figures figures) {
         List<String> places = outcome.assessment().origin().company().departements();
-        return proposingTraining.proposals(outcome.scorecard(), places).stream()
-                .map(proposal -> CourseView.of(proposal, figures))
-                .toList();
+        return proposingTraining
+                .proposals(outcome.scorecard(), places)
+                .map(proposals -> proposals.stream()
+                        .map(proposal -> CourseView.of(proposal, figures))
+                        .toList());
     }
 
     private SinceLastTime since(Progress progress, Language language) {

@@ -1,0 +1,4 @@
+@NullMarked
+package boussole.web.api.directory;
+
+import org.jspecify.annotations.NullMarked;
