@@ -145,12 +145,6 @@ public final class TableReader {
 
     private Fault fault(Row row, Headings headings, Column column, Text message) {
         return new Place(grid.file(), row.line(), headings.places().getOrDefault(column, 0) + 1)
-                .fault(
-                        "« {0} » : {1}",
-                        "“{2}”: {3}",
-                        column.french(),
-                        message.fr(),
-                        column.english(),
-                        message.en());
+                .fault("« {0} » : {1}", "“{2}”: {3}", column.french(), message.fr(), column.english(), message.en());
     }
 }
