@@ -14,9 +14,11 @@ import boussole.matching.vocabulary.Labels;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -148,6 +150,26 @@ class FittingTest {
             assertThat(affinities.pairs()).isEqualTo(pairs.size());
             return pairs;
         }
+    }
+
+    @Test
+    void a_company_that_has_said_nothing_is_kept_only_from_what_takes_nobody() {
+        Set<Criterion> ofTheOffer = EnumSet.of(Criterion.CAPACITY, Criterion.EXPIRY, Criterion.DATE);
+
+        for (Fit fit : FITTING.fits(need("{}"), DrawnPair.offers(new Random(8), 300), DAY)) {
+            if (fit instanceof Fit.Ineligible ineligible) {
+                assertThat(ineligible.vetoes()).extracting(Reason::criterion).isSubsetOf(ofTheOffer);
+            }
+        }
+    }
+
+    @Test
+    void many_ask_at_the_same_time() {
+        Assortment assortment = FITTING.assortment(DrawnPair.offers(new Random(9), 120), DAY);
+        List<Need> needs = DrawnPair.needs(new Random(10), 40);
+        List<List<Fit>> one = needs.stream().map(assortment::fits).toList();
+
+        assertThat(needs.parallelStream().map(assortment::fits).toList()).isEqualTo(one);
     }
 
     @Test
