@@ -29,6 +29,10 @@ public final class CommandLine {
           boussole match --verify APPARIEMENT.json
                                       vérifie cette preuve, sans le solveur
           boussole check [DOSSIER]    vérifie les questionnaires, les règles et le catalogue
+          boussole import FICHIER     reprend un catalogue (CSV ou XLSX), en entier ou pas du tout
+                   --kind SORTE       clubs, experts, partners, trainings ou schemes ; sinon d’après le nom du fichier
+                   --dry-run          dit ce qui changerait, sans rien écrire
+                   --replace          retire ce que le fichier ne nomme pas
         Options : --language fr|en
         """, """
                 Usage:
@@ -38,6 +42,10 @@ public final class CommandLine {
                   boussole match --verify RUN.json
                                               checks that proof, without the solver
                   boussole check [DIR]        checks questionnaires, rules and the catalogue
+                  boussole import FILE        takes a catalogue in (CSV or XLSX), whole or not at all
+                           --kind KIND        clubs, experts, partners, trainings or schemes; else by the file's name
+                           --dry-run          says what would change, and writes nothing
+                           --replace          removes what the file does not name
                 Options: --language fr|en
                 """);
 
@@ -79,6 +87,15 @@ public final class CommandLine {
             CatalogueFolder catalogue = words.size() == 1 ? folders.catalogue() : folders.catalogueBelow(words.get(1));
             return Optional.of(new CheckCommand(shelves, catalogue, language, out, err));
         }
+        if (named.equals("import")) {
+            return ImportAsked.of(words.subList(1, words.size()))
+                    .<Command>map(asked -> new ImportCommand(asked, folders, language, out, err))
+                    .or(() -> misused(language, err));
+        }
+        return misused(language, err);
+    }
+
+    private static Optional<Command> misused(Language language, PrintStream err) {
         return Optional.of(() -> told(USAGE.in(language), err, MISUSED));
     }
 

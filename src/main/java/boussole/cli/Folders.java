@@ -49,6 +49,23 @@ record Folders(Map<String, String> environment) {
                 .or(() -> named("BOUSSOLE_CATALOGUE")));
     }
 
+    /** Where the embedded store's files are. */
+    Path data() {
+        return named("BOUSSOLE_DATA").orElse(Path.of("data"));
+    }
+
+    /** The address of a store that is not embedded. */
+    Optional<String> store() {
+        return Optional.ofNullable(environment.get("MONGODB_URI")).filter(uri -> !uri.isBlank());
+    }
+
+    /** The hub whose catalogue it is. */
+    String territory() {
+        return Optional.ofNullable(environment.get("BOUSSOLE_TERRITORY"))
+                .filter(name -> !name.isBlank())
+                .orElse("hauts-de-france");
+    }
+
     private Optional<Path> named(String variable) {
         return Optional.ofNullable(environment.get(variable))
                 .filter(value -> !value.isBlank())

@@ -19,6 +19,8 @@
             "report",
             "matching",
             "directory",
+            "embedded",
+            "identity",
             "directory :: profile",
             "directory :: tables"
         })

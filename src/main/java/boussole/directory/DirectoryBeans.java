@@ -1,6 +1,7 @@
 package boussole.directory;
 
 import boussole.library.Library;
+import boussole.library.Worker;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,5 +21,10 @@ class DirectoryBeans {
         CatalogueFolder catalogue =
                 new CatalogueFolder(folder.isBlank() ? Optional.empty() : Optional.of(Path.of(folder)));
         return new CataloguesAtHand(catalogues, territory, catalogue.read(KnownWords.of(library.inForce())));
+    }
+
+    @Bean
+    ImportingCatalogue importingCatalogue(CataloguesAtHand catalogues, Library library, Worker worker) {
+        return new ImportingCatalogue(catalogues, () -> KnownWords.of(library.inForce()), worker);
     }
 }

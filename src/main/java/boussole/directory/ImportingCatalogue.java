@@ -11,33 +11,45 @@ import boussole.directory.tables.TableReader;
 import boussole.directory.tables.Tables;
 import boussole.identity.Actor;
 import boussole.kernel.Language;
-import boussole.library.Library;
 import boussole.library.Worker;
 import boussole.matching.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.springframework.stereotype.Component;
+import java.util.function.Supplier;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Mono;
 
 /** Taking a kind's catalogue in from a file, whole or not at all, and giving it out again: for the hub's team. */
-@Component
-public class ImportingCatalogue {
+public final class ImportingCatalogue {
 
     private final CataloguesAtHand catalogues;
-    private final Library library;
+    private final Supplier<Known> known;
     private final Worker worker;
 
-    ImportingCatalogue(CataloguesAtHand catalogues, Library library, Worker worker) {
+    ImportingCatalogue(CataloguesAtHand catalogues, Supplier<Known> known, Worker worker) {
         this.catalogues = catalogues;
-        this.library = library;
+        this.known = known;
         this.worker = worker;
+    }
+
+    /**
+     * Without the service: in a store that nobody else holds.
+     *
+     * @param home the territory that {@code first} is for, where its catalogue was not begun yet
+     */
+    public static ImportingCatalogue in(
+            ReactiveMongoTemplate store, String home, Map<Kind, List<Entry>> first, Known known) {
+        return new ImportingCatalogue(
+                new CataloguesAtHand(new MongoCatalogues(store), home, first), () -> known, new Worker());
     }
 
     /** A file as it came in. */
     public record Upload(Kind kind, String name, TableFormat format, byte[] bytes) {
 
-        List<Entry> entries(Known known) {
+        /** @throws boussole.source.FaultyFiles with every fault */
+        public List<Entry> entries(Known known) {
             return TableReader.read(kind, format.read(name, bytes), known);
         }
     }
@@ -70,7 +82,7 @@ public class ImportingCatalogue {
     /** @throws boussole.source.FaultyFiles in the Mono, with every fault, where anything in the file is wrong */
     public Mono<Outcome> take(Actor actor, String territory, Upload upload, Manner manner) {
         return Mono.fromRunnable(() -> actor.mustWorkFor(territory))
-                .then(Mono.defer(() -> worker.run(() -> upload.entries(KnownWords.of(library.inForce())))))
+                .then(Mono.defer(() -> worker.run(() -> upload.entries(known.get()))))
                 .flatMap(entries -> manner.dry
                         ? tried(territory, upload.kind, entries, manner)
                         : catalogues.change(territory, upload.kind, now -> taken(now, entries, manner)))

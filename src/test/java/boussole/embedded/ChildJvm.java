@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A second JVM with the same class path, to be killed or locked out. */
-final class ChildJvm {
+public final class ChildJvm {
 
     private ChildJvm() {}
 
-    static Process start(Class<?> main, Path folder) throws IOException {
+    public static Process start(Class<?> main, Path folder) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.add("-Xmx128m");

@@ -1,0 +1,44 @@
+package boussole.directory;
+
+import boussole.directory.profile.Entry;
+import boussole.embedded.EmbeddedStore;
+import boussole.matching.Kind;
+import com.mongodb.reactivestreams.client.MongoClient;
+import com.mongodb.reactivestreams.client.MongoClients;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import reactor.core.publisher.Flux;
+
+/** A process that replaces a catalogue by the next one until it is killed, and says which one was taken. */
+final class ImportUnderFire {
+
+    static final int PROFILES = 1_000;
+
+    private ImportUnderFire() {}
+
+    public static void main(String[] arguments) {
+        try (EmbeddedStore store = EmbeddedStore.open(Path.of(arguments[0]));
+                MongoClient client = MongoClients.create(store.uri())) {
+            CataloguesAtHand catalogues = new CataloguesAtHand(
+                    new MongoCatalogues(new ReactiveMongoTemplate(client, "boussole")), "elsewhere", Map.of());
+            Flux.range(1, Integer.MAX_VALUE)
+                    .concatMap(round ->
+                            catalogues.change("here", Kind.CLUB, now -> now.with(all(now.number() + 1), true)))
+                    .doOnNext(change -> say("taken " + change.after().number()))
+                    .blockLast();
+        }
+    }
+
+    /** Every entry tells which edition it belongs to. */
+    private static List<Entry> all(long edition) {
+        return CataloguesContract.entries(PROFILES, "of-" + edition + "-");
+    }
+
+    /** One write, so that a line is either there or not when the process is killed. */
+    private static void say(String line) {
+        System.out.print(line + "\n");
+        System.out.flush();
+    }
+}
