@@ -1,0 +1,110 @@
+package boussole.review.offers;
+
+import boussole.assessment.AssessmentId;
+import boussole.assessment.needs.Heard;
+import boussole.assessment.needs.HearingNeeds;
+import boussole.directory.Directory;
+import boussole.identity.Actor;
+import boussole.library.Library;
+import boussole.library.Worker;
+import boussole.matching.Fit;
+import boussole.matching.Fit.Eligible;
+import boussole.matching.Fit.Ineligible;
+import boussole.matching.Need;
+import boussole.matching.Offer;
+import boussole.matching.fitting.Fitting;
+import boussole.review.making.Needing;
+import boussole.review.offers.OffersFor.Standing;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Looking at what a territory offers to one company: what it is proposed, what else fits, and why not the rest. */
+@Component
+public class LookingAtOffers {
+
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    private static final Comparator<Seen> NEAREST_FIRST = Comparator.<Seen, Boolean>comparing(
+                    seen -> !((Ineligible) seen.fit()).nearly())
+            .thenComparing(seen -> ((Ineligible) seen.fit()).vetoes().size())
+            .thenComparing(seen -> seen.offer().id());
+
+    private final HearingNeeds hearingNeeds;
+    private final Directory directory;
+    private final Library library;
+    private final Proposing proposing;
+    private final Worker worker;
+    private final Clock clock;
+
+    LookingAtOffers(
+            HearingNeeds hearingNeeds,
+            Directory directory,
+            Library library,
+            Proposing proposing,
+            Worker worker,
+            Clock clock) {
+        this.hearingNeeds = hearingNeeds;
+        this.directory = directory;
+        this.library = library;
+        this.proposing = proposing;
+        this.worker = worker;
+        this.clock = clock;
+    }
+
+    /** For whoever holds the token of the company's submitted run, and for the hub's team. */
+    public Mono<OffersFor> of(Actor actor, String territory, AssessmentId company) {
+        return Mono.zip(hearingNeeds.one(actor, territory, company), directory.offers(territory, today()))
+                .flatMap(both -> worker.run(() -> seen(both.getT1(), territory, both.getT2()))
+                        .flatMap(seen -> proposing
+                                .to(both.getT1(), territory, seen)
+                                .map(Optional::of)
+                                .defaultIfEmpty(Optional.empty())
+                                .map(standing -> sorted(company, standing, seen))));
+    }
+
+    /** How one offer fits a company today; empty where the directory no longer has it. */
+    Mono<Fit> fit(Actor actor, String territory, AssessmentId company, String offer) {
+        return Mono.zip(hearingNeeds.one(actor, territory, company), directory.offers(territory, today()))
+                .flatMap(both -> Mono.justOrEmpty(both.getT2().stream()
+                                .filter(one -> one.id().equals(offer))
+                                .findFirst())
+                        .flatMap(found -> worker.run(() -> seen(both.getT1(), territory, List.of(found))
+                                .getFirst()
+                                .fit())));
+    }
+
+    private List<Seen> seen(Heard heard, String territory, List<Offer> offers) {
+        Fitting fitting = library.inForce().fitting();
+        Need need = Needing.of(heard, territory, fitting.needs());
+        List<Fit> fits = fitting.fits(need, offers, today());
+        List<Seen> seen = new ArrayList<>(offers.size());
+        for (int i = 0; i < offers.size(); i++) {
+            seen.add(new Seen(offers.get(i), fits.get(i)));
+        }
+        return seen;
+    }
+
+    private static OffersFor sorted(AssessmentId company, Optional<Standing> standing, List<Seen> seen) {
+        return new OffersFor(
+                company.value(),
+                standing,
+                seen.stream()
+                        .filter(one -> one.fit() instanceof Eligible)
+                        .sorted(OffersFor.BEST_FIRST)
+                        .toList(),
+                seen.stream()
+                        .filter(one -> one.fit() instanceof Ineligible)
+                        .sorted(NEAREST_FIRST)
+                        .toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), FRANCE);
+    }
+}

@@ -1,0 +1,11 @@
+package boussole.review;
+
+import boussole.support.StorePlace;
+
+class GivenRunsTest extends MongoRunsContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.GIVEN;
+    }
+}

@@ -1,0 +1,11 @@
+package boussole.review.offers;
+
+import boussole.support.StorePlace;
+
+class EmbeddedNewcomersTest extends NewcomersContract {
+
+    @Override
+    StorePlace place() {
+        return StorePlace.EMBEDDED;
+    }
+}
