@@ -164,7 +164,7 @@ class ArchitectureTest {
                 .filter(
                         type -> type.getPackageName()
                                 .matches(
-                                        "boussole\\.(library|identity|company|embedded|mail|assessment|training|directory|web|cli)(\\..*)?"))
+                                        "boussole\\.(library|identity|company|embedded|mail|assessment|training|review|directory|web|cli)(\\..*)?"))
                 .collect(Collectors.toSet());
         long hidden = shell.stream()
                 .filter(type -> !type.getModifiers().contains(JavaModifier.PUBLIC))

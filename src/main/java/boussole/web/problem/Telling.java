@@ -4,6 +4,7 @@ import boussole.assessment.AssessmentProblem;
 import boussole.directory.DirectoryProblem;
 import boussole.identity.StaffOnly;
 import boussole.questionnaire.answering.AnswersRefused;
+import boussole.review.ReviewProblem;
 import boussole.source.FaultyFiles;
 import boussole.source.Wording;
 import com.mongodb.MongoException;
@@ -22,6 +23,7 @@ final class Telling {
         return switch (thrown) {
             case EdgeProblem problem -> EdgeTelling.of(problem);
             case AssessmentProblem problem -> AssessmentTelling.of(problem);
+            case ReviewProblem problem -> ReviewTelling.of(problem);
             case AnswersRefused refused -> AssessmentTelling.refused(refused);
             case DirectoryProblem problem -> DirectoryTelling.of(problem);
             case FaultyFiles faulty -> DirectoryTelling.refused(faulty);

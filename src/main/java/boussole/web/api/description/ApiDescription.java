@@ -31,6 +31,11 @@ import org.springframework.context.annotation.Configuration;
         type = SecuritySchemeType.HTTP,
         scheme = "bearer",
         description = "The token that the start of an assessment gave.")
+@SecurityScheme(
+        name = "staff",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "The key of the hub's team.")
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
