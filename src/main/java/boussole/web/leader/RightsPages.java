@@ -5,6 +5,7 @@ import boussole.assessment.ExercisingRights;
 import boussole.assessment.ExercisingRights.Export;
 import boussole.assessment.TakingAssessment;
 import boussole.identity.Actor;
+import boussole.web.address.Redirection;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;

@@ -18,6 +18,9 @@ public final class StaffCookie {
     /** Where the staff's pages are. */
     public static final String PAGES = "/advisor";
 
+    /** Where somebody of the team comes in. */
+    public static final String DOOR = PAGES + "/key";
+
     private static final String NAME = "staff";
     private static final Duration KEPT = Duration.ofHours(12);
 

@@ -4,7 +4,7 @@ import boussole.company.LookingUpCompany;
 import boussole.kernel.Language;
 import boussole.library.Library;
 import boussole.questionnaire.Questionnaire;
-import boussole.web.leader.Redirection;
+import boussole.web.address.Redirection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package boussole.web.leader;
+package boussole.web.address;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.result.view.Rendering;

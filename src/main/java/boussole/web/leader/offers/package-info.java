@@ -1,0 +1,5 @@
+/** What the territory offers to one company. */
+@NullMarked
+package boussole.web.leader.offers;
+
+import org.jspecify.annotations.NullMarked;
