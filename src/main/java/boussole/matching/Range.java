@@ -12,6 +12,11 @@ public record Range(int from, int to) {
         }
     }
 
+    /** Whether it holds every number that the other holds. */
+    public boolean covers(Range other) {
+        return from <= other.from && to >= other.to;
+    }
+
     /** Whether all of it is above the number. */
     public boolean liesAbove(int number) {
         return from > number;

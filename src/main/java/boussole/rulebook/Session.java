@@ -72,12 +72,14 @@ final class Session implements RuleRuntimeEventListener {
      */
     void each(Collection<?> facts, BiConsumer<Rule, Object> conclusions) {
         sink = Optional.of(conclusions);
-        facts.forEach(session::insert);
+        session.removeEventListener(this); // no rule inserts anything: there is nothing to hear of
+        facts.forEach(fact -> passing.add(session.insert(fact)));
         int most = MOST_FIRINGS * Math.max(1, facts.size());
         if (session.fireAllRules(most) >= most) {
             throw new IllegalStateException("the rules do not come to an end: stopped after " + most + " firings");
         }
         forget();
+        session.addEventListener(this);
         sink = Optional.empty();
     }
 

@@ -130,6 +130,9 @@ final class Explaining {
         if (criterion == Criterion.WORDS && shared.count(place) > 0) {
             return Sides.shared(shared.with(place));
         }
+        if (criterion == Criterion.CONFLICT) {
+            return sides.conflict(need, offers.offer(place));
+        }
         return Sides.both(
                 asked.computeIfAbsent(criterion, some -> sides.of(some, need)), offers.told(criterion, place));
     }

@@ -130,7 +130,7 @@ final class Numbers {
                 sectors.marks(audience.sectors()),
                 sizes.marks(canonical(tables.vocabulary().sizes(), audience.sizes())),
                 audience.levels(),
-                !audience.levels().equals(Range.ANY),
+                !audience.levels().covers(tables.weighting().levels()),
                 ladder(audience.levels()));
     }
 
@@ -145,7 +145,8 @@ final class Numbers {
                 data < 0 ? Range.ANY : new Range(data, Integer.MAX_VALUE),
                 handlesData,
                 sensitive.marks(skills.sensitive()),
-                skills.leastBudget().isPresent() || skills.mostBudget().isPresent(),
+                !budgets(skills)
+                        .covers(new Range(0, tables.vocabulary().budgets().all().size() - 1)),
                 budgets(skills),
                 languages.marks(tags(skills.languages())));
     }
@@ -187,9 +188,6 @@ final class Numbers {
     }
 
     private Range ladder(Range levels) {
-        if (levels.equals(Range.ANY)) {
-            return Range.ANY;
-        }
         Range ladder = tables.weighting().levels();
         return new Range(
                 levels.from() == Integer.MIN_VALUE ? Math.min(ladder.from(), levels.to()) : levels.from(),

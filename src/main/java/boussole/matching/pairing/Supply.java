@@ -52,7 +52,7 @@ public record Supply(
      * For whom it is made.
      *
      * @param levels as it says them
-     * @param levelsSaid whether it aims at some levels more than at others
+     * @param levelsSaid whether it leaves out any level of the ladder
      * @param ladder its levels, an open end closed by the ladder of levels
      */
     public record Audience(
@@ -72,6 +72,7 @@ public record Supply(
      * What it can do.
      *
      * @param data the places of the states that it can work with
+     * @param budgetSaid whether it leaves out any budget
      * @param handlesData whether it gets to see a company's data
      * @param budgets the places of the budgets that it works within
      */

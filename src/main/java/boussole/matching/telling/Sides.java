@@ -41,6 +41,13 @@ public final class Sides {
                 words.stream().map(word -> Wording.of("« {0} »", "“{0}”", word)).toList());
     }
 
+    /** Who must not be put together: whose the offer is, and the sector where that is what it declared. */
+    public Text conflict(Need need, Offer offer) {
+        boolean bySector =
+                need.profile().sector().filter(offer.conflicts()::contains).isPresent();
+        return both(bySector ? of(Criterion.SECTOR, need) : Text.NONE, of(Criterion.CONFLICT, offer));
+    }
+
     public Text of(Criterion criterion, Need need) {
         Need.Profile profile = need.profile();
         Need.Project project = need.project();

@@ -69,6 +69,10 @@ class FittingTest {
         void of_a_conflict_says_that_nothing_would_change_it() {
             Reason veto = veto("{conflicts: [acme]}", "{organisation: acme}");
 
+            assertThat(veto("{sector: retail}", "{conflicts: [retail], organisation: acme}")
+                            .facts()
+                            .en())
+                    .isEqualTo("your sector: retail; offered by: acme");
             assertThat(veto.changeable()).isFalse();
             assertThat(veto.change().fr()).isEqualTo("rien n’y changerait");
         }
