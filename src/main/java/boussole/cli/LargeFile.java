@@ -10,6 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** A file that is read as it comes, for it may be too large to be held. */
 final class LargeFile {
@@ -22,7 +23,7 @@ final class LargeFile {
     static <T> T read(String name, Function<InputStream, T> reading) {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(Path.of(name)), BUFFER)) {
             return reading.apply(bytes);
-        } catch (IOException | InvalidPathException unreadable) {
+        } catch (IOException | JacksonIOException | InvalidPathException unreadable) {
             throw new FaultyFiles(
                     List.of(Place.of(name).fault("ce fichier ne peut pas être lu", "this file cannot be read")));
         }

@@ -170,6 +170,31 @@ class MatchCommandTest {
         assertThat(run("match")).isEqualTo(2);
     }
 
+    @Test
+    void a_folder_cannot_be_read() {
+        assertThat(run("match", folder.toString())).isEqualTo(1);
+        assertThat(run("match", "--verify", folder.toString())).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(folder + ": this file cannot be read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|the file is empty",
+                "[1, 2]|1:1: an object expected, [ found",
+                "{\"pairs\": null}|1:11: a list expected, null found",
+                "{\"pairs\": \"12\"}|1:11: a list expected, \"12\" found",
+                "{\"pairs\": [|1:12: the file stops before the JSON ends",
+                "{\"pairs\": [}|1:12: this is not JSON from here on"
+            })
+    void what_has_another_shape_is_told_by_what_was_found(String text, String told) {
+        assertThat(match(text)).isEqualTo(1);
+
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains(told);
+    }
+
     private int match(String text) {
         return run("match", file("problem.json", text));
     }

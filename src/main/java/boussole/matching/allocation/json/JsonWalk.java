@@ -14,6 +14,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 
 /**
@@ -40,20 +42,38 @@ final class JsonWalk {
         void read();
     }
 
-    /** Reads the one object that the file holds. @throws FaultyFiles with everything that is wrong */
+    /**
+     * Reads the one object that the file holds.
+     *
+     * @throws FaultyFiles with everything that is wrong
+     * @throws JacksonIOException where it cannot be read to its end
+     */
     void whole(Map<String, Value> fields, Collection<String> needed) {
         try {
-            parser.nextToken();
+            if (parser.nextToken() == null) {
+                throw new FaultyFiles(List.of(Place.of(name).fault("le fichier est vide", "the file is empty")));
+            }
             object(fields, needed);
             if (faults.isEmpty() && parser.nextToken() != null) {
                 fault("rien n’est attendu après l’objet JSON", "nothing is expected after the JSON object");
             }
+        } catch (JacksonIOException unreadable) {
+            throw unreadable;
         } catch (JacksonException notJson) {
-            TokenStreamLocation at = notJson.getLocation();
-            Place place = at == null ? Place.of(name) : new Place(name, at.getLineNr(), at.getColumnNr());
-            add(place.fault("ce n’est pas du JSON à partir d’ici", "this is not JSON from here on"));
+            add(told(notJson));
         }
         end();
+    }
+
+    private Fault told(JacksonException notJson) {
+        TokenStreamLocation at = notJson.getLocation();
+        Place place = at == null ? Place.of(name) : new Place(name, at.getLineNr(), at.getColumnNr());
+        if (notJson instanceof UnexpectedEndOfInputException) {
+            return place.fault("le fichier s’arrête avant la fin du JSON", "the file stops before the JSON ends");
+        }
+        return notJson.getOriginalMessage().startsWith("Invalid UTF-8")
+                ? place.fault("texte en UTF-8 attendu", "text in UTF-8 expected")
+                : place.fault("ce n’est pas du JSON à partir d’ici", "this is not JSON from here on");
     }
 
     /** @throws FaultyFiles where anything is wrong */
@@ -66,7 +86,7 @@ final class JsonWalk {
     /** Reads the object that stands here: each known key once, the needed ones among them. */
     void object(Map<String, Value> fields, Collection<String> needed) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            unexpected("un objet", "an object");
+            unexpected("objet attendu", "an object expected");
             return;
         }
         Place start = place();
@@ -99,7 +119,7 @@ final class JsonWalk {
     /** Reads every item of the list that stands here. */
     void list(Value item) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            unexpected("une liste", "a list");
+            unexpected("liste attendue", "a list expected");
             return;
         }
         while (parser.nextToken() != JsonToken.END_ARRAY) {
@@ -113,7 +133,7 @@ final class JsonWalk {
                 && !parser.getString().isBlank()) {
             return Optional.of(parser.getString());
         }
-        unexpected("un texte", "a text");
+        unexpected("texte attendu", "a text expected");
         return Optional.empty();
     }
 
@@ -126,7 +146,9 @@ final class JsonWalk {
                 return value;
             }
         }
-        unexpected("un nombre entier de " + least + " à " + most, "a whole number from " + least + " to " + most);
+        unexpected(
+                "nombre entier de " + least + " à " + most + " attendu",
+                "a whole number from " + least + " to " + most + " expected");
         return otherwise;
     }
 
@@ -134,7 +156,7 @@ final class JsonWalk {
         if (parser.currentToken() == JsonToken.VALUE_TRUE || parser.currentToken() == JsonToken.VALUE_FALSE) {
             return parser.currentToken() == JsonToken.VALUE_TRUE;
         }
-        unexpected("true ou false", "true or false");
+        unexpected("true ou false attendu", "true or false expected");
         return false;
     }
 
@@ -161,10 +183,13 @@ final class JsonWalk {
     }
 
     private void unexpected(String fr, String en) {
-        String found = parser.currentToken() != null && parser.currentToken().isScalarValue()
-                ? shortened(parser.getString())
-                : String.valueOf(parser.currentToken() == JsonToken.START_ARRAY ? "[" : "{");
-        add(place().fault("{0} attendu, {2} trouvé", "{1} expected, {2} found", fr, en, found));
+        String found = switch (parser.currentToken()) {
+            case START_ARRAY -> "[";
+            case START_OBJECT -> "{";
+            case VALUE_STRING -> '"' + shortened(parser.getString()) + '"';
+            default -> shortened(parser.getString());
+        };
+        add(place().fault("{0}, {2} trouvé", "{1}, {2} found", fr, en, found));
         parser.skipChildren();
     }
 

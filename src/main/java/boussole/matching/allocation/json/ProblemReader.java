@@ -1,5 +1,6 @@
 package boussole.matching.allocation.json;
 
+import boussole.kernel.Text;
 import boussole.matching.allocation.json.JsonWalk.Value;
 import boussole.matching.allocation.problem.Flaw;
 import boussole.matching.allocation.problem.Flawed;
@@ -21,8 +22,8 @@ import java.util.Optional;
 public final class ProblemReader {
 
     private static final int MOST = 1_000_000;
-    /** Of this process's memory, for a pair: read, sorted, laid out as a network, and what is left of that. */
-    private static final long BYTES_A_PAIR = 120;
+    /** Memory is looked at again after so many pairs. */
+    private static final int MANY = 100_000;
 
     private final String name;
     private final JsonWalk walk;
@@ -163,22 +164,20 @@ public final class ProblemReader {
     }
 
     private void enoughMemory() {
-        long room = Runtime.getRuntime().maxMemory();
-        if (builder.pairs() % 100_000 == 0 && builder.pairs() * BYTES_A_PAIR > room) {
-            throw tooLarge(name);
+        if (builder.pairs() % MANY == 0) {
+            Memory.tooLittleFor(builder.pairs()).ifPresent(told -> {
+                throw tooLarge(name, told);
+            });
         }
     }
 
-    /** Told where memory runs out. */
+    /** Told where memory has run out. */
     public static FaultyFiles tooLarge(String name) {
-        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        return new FaultyFiles(List.of(Place.of(name)
-                .fault(
-                        "trop de paires pour la mémoire de ce programme ({0} Mio) : donnez-lui-en davantage, par exemple"
-                                + " JAVA_OPTS=-Xmx8g",
-                        "too many pairs for this program’s memory ({0} MiB): give it more, for instance"
-                                + " JAVA_OPTS=-Xmx8g",
-                        megabytes)));
+        return tooLarge(name, Memory.tooLittle());
+    }
+
+    private static FaultyFiles tooLarge(String name, Text told) {
+        return new FaultyFiles(List.of(new Fault(name, 0, 0, told)));
     }
 
     /** Finds the pairs that were asked about. */

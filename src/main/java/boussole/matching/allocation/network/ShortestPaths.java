@@ -1,7 +1,6 @@
 package boussole.matching.allocation.network;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
 
 /**
  * Shortest paths in a residual network under its potentials (Dijkstra 1959; Johnson 1977 for the potentials). Good for
@@ -18,6 +17,7 @@ public final class ShortestPaths {
     private final long[] distance;
     private final int[] came;
     private final int[] touched;
+    private final NearestFirst next = new NearestFirst();
     private int touches;
 
     public ShortestPaths(Residual residual) {
@@ -28,8 +28,6 @@ public final class ShortestPaths {
         Arrays.fill(distance, FAR);
     }
 
-    private record Reached(int node, long at) {}
-
     /**
      * From a node to another, in reduced costs; a path is read by {@link #way} from its end.
      *
@@ -37,15 +35,16 @@ public final class ShortestPaths {
      */
     public long between(int start, int end) {
         forget();
-        PriorityQueue<Reached> next = new PriorityQueue<>((one, other) -> Long.compare(one.at(), other.at()));
-        reach(start, 0, NONE, next);
+        reach(start, 0, NONE);
         while (!next.isEmpty()) {
-            Reached reached = next.remove();
-            if (reached.node() == end) {
-                return reached.at();
+            int node = next.nearest();
+            long at = next.distance();
+            next.removeNearest();
+            if (node == end) {
+                return at;
             }
-            if (reached.at() == distance[reached.node()]) {
-                leave(reached, next);
+            if (at == distance[node]) {
+                leave(node, at);
             }
         }
         return FAR;
@@ -62,24 +61,23 @@ public final class ShortestPaths {
         return came[node];
     }
 
-    private void leave(Reached reached, PriorityQueue<Reached> next) {
-        int node = reached.node();
+    private void leave(int node, long at) {
         for (int place = residual.first(node); place < residual.end(node); place++) {
             int way = residual.arc(place);
             if (residual.leads(way)) {
-                reach(residual.other(way), reached.at() + residual.reduced(way), way, next);
+                reach(residual.other(way), at + residual.reduced(way), way);
             }
         }
     }
 
-    private void reach(int node, long at, int way, PriorityQueue<Reached> next) {
+    private void reach(int node, long at, int way) {
         if (at < distance[node]) {
             if (distance[node] == FAR) {
                 touched[touches++] = node;
             }
             distance[node] = at;
             came[node] = way;
-            next.add(new Reached(node, at));
+            next.add(node, at);
         }
     }
 
@@ -88,5 +86,6 @@ public final class ShortestPaths {
             distance[touched[i]] = FAR;
         }
         touches = 0;
+        next.clear();
     }
 }

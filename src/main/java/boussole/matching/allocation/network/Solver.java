@@ -60,6 +60,7 @@ public final class Solver {
         private static boolean loaded() {
             try {
                 Loader.loadNativeLibraries();
+                new MinCostFlow().delete(); // the loader keeps some failures to itself
                 return true;
             } catch (RuntimeException | LinkageError unloadable) {
                 return false;

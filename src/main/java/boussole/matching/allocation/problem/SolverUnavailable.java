@@ -3,7 +3,7 @@ package boussole.matching.allocation.problem;
 import boussole.kernel.Text;
 import boussole.source.Wording;
 
-/** There is no solver for this machine. */
+/** There is no solver for this machine, or no folder to unpack it in. */
 public final class SolverUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1;
@@ -15,9 +15,10 @@ public final class SolverUnavailable extends RuntimeException {
     /** What to tell the person. */
     public Text text() {
         return Wording.of(
-                "Le solveur (OR-Tools) n’existe pas pour cette machine : il faut Linux avec glibc sur x86-64 ou ARM 64,"
-                        + " ou un Mac à puce Apple.",
-                "There is no solver (OR-Tools) for this machine: it takes Linux with glibc on x86-64 or ARM 64, or a"
-                        + " Mac with an Apple chip.");
+                "Le solveur (OR-Tools) ne se charge pas sur cette machine : il faut Linux avec glibc sur x86-64 ou"
+                        + " ARM 64, ou un Mac à puce Apple, et un dossier temporaire où il puisse être déplié"
+                        + " (java.io.tmpdir).",
+                "The solver (OR-Tools) does not load on this machine: it takes Linux with glibc on x86-64 or ARM 64, or"
+                        + " a Mac with an Apple chip, and a temporary folder to unpack it in (java.io.tmpdir).");
     }
 }
