@@ -4,7 +4,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,20 +16,9 @@ import java.util.stream.Stream;
 
 /**
  * Made-up companies that answer the AI maturity questionnaire over the HTTP API. Each is named "Entreprise fictive" and has
- * no company number. A run that is repeated within a day repeats nothing: its keys are drawn from the seed.
+ * no company number, and says what it wants ({@link Wish}). A run that is repeated within a day repeats nothing: its keys are drawn from the seed.
  */
 class Companies {
-
-    /** INSEE 2015, establishments of the Nord by staff, in per mille; inside 1-9 and 50+ the split is ours. */
-    private static final Map<String, Integer> SIZES = shares(
-            "NN", 693, "01", 121, "02", 66, "03", 44, "11", 36, "12", 24, "21", 9, "22", 4, "31", 1, "32", 2);
-
-    /** Population of Hauts-de-France by département, in per mille. */
-    private static final Map<String, Integer> DEPARTEMENTS = shares("02", 87, "59", 437, "60", 138, "62", 243, "80", 94);
-
-    private static final List<String> SECTORS = List.of(
-            "retail", "logistics", "agrifood", "textile", "mobility", "process", "health", "finance", "construction",
-            "energy", "tourism", "digital", "services", "public");
 
     private static final List<String> SCORED = Stream.of(
                     "S1 S2 S3 S4 A1 A2 A3 A4 A5 K1 K3 K4 H1 H2 H3 H4 H5 U2 U5 V1 V2 V3 V4 L1 L2 L3".split(" "))
@@ -68,20 +56,24 @@ class Companies {
 
     private void submit(int number) throws IOException, InterruptedException {
         Random dice = new Random(seed * 1_000_003 + number);
-        String size = drawn(SIZES, dice);
-        double maturity = 0.9 + 0.25 * List.copyOf(SIZES.keySet()).indexOf(size) / 3.0 + 0.7 * dice.nextGaussian();
+        Wish wish = Wish.drawn(number, dice);
+        String size = wish.size();
+        double maturity = 0.9 + 0.25 * Wish.rank(size) / 3.0 + 0.7 * dice.nextGaussian();
         String started = send(
                 "POST",
                 "/api/assessments",
                 "{\"questionnaire\": \"ai-maturity\", \"mode\": \"full\", \"company\": {\"name\": \"Entreprise fictive n° "
-                        + number + "\", \"size\": \"" + size + "\", \"sector\": \"" + pick(SECTORS, dice)
-                        + "\", \"departements\": [\"" + drawn(DEPARTEMENTS, dice) + "\"]}}",
+                        + number + "\", \"size\": \"" + size + "\", \"sector\": \"" + wish.sector()
+                        + "\", \"departements\": [\"" + wish.departement() + "\"]}}",
                 "Idempotency-Key",
                 UUID.nameUUIDFromBytes((seed + "/" + number).getBytes(StandardCharsets.UTF_8)).toString());
         Map<String, String> fields = fields(started);
         String path = "/api/assessments/" + fields.get("id");
         String bearer = "Bearer " + fields.get("token");
         for (Map.Entry<String, String> answer : answers(size, maturity, dice).entrySet()) {
+            send("PUT", path + "/answers/" + answer.getKey(), "{\"answer\": " + answer.getValue() + "}", "Authorization", bearer);
+        }
+        for (Map.Entry<String, String> answer : wish.answers().entrySet()) {
             send("PUT", path + "/answers/" + answer.getKey(), "{\"answer\": " + answer.getValue() + "}", "Authorization", bearer);
         }
         send("POST", path + "/submission", "", "Authorization", bearer);
@@ -136,27 +128,5 @@ class Companies {
             fields.putIfAbsent(field.group(1), field.group(2));
         }
         return fields;
-    }
-
-    private static Map<String, Integer> shares(Object... keysAndShares) {
-        Map<String, Integer> shares = new LinkedHashMap<>();
-        for (int i = 0; i < keysAndShares.length; i += 2) {
-            shares.put((String) keysAndShares[i], (Integer) keysAndShares[i + 1]);
-        }
-        return shares;
-    }
-
-    private static String drawn(Map<String, Integer> shares, Random dice) {
-        List<String> lots = new ArrayList<>();
-        shares.forEach((key, share) -> {
-            for (int i = 0; i < share; i++) {
-                lots.add(key);
-            }
-        });
-        return pick(lots, dice);
-    }
-
-    private static String pick(List<String> several, Random dice) {
-        return several.get(dice.nextInt(several.size()));
     }
 }

@@ -6,7 +6,6 @@
             "kernel",
             "source",
             "questionnaire",
-            "scoring",
             "matching",
             "matching :: fitting",
             "matching :: vocabulary",

@@ -11,12 +11,14 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Brings one written value into the form in which it is kept. */
 final class ValueReader {
@@ -170,7 +172,15 @@ final class ValueReader {
                 word(column, word).ifPresentOrElse(right::add, () -> wrong.add(unknown(column, word)));
             }
         }
-        return wrong.isEmpty() ? new Right(String.join(" ", right)) : new Wrong(wrong);
+        return wrong.isEmpty() ? new Right(ordered(column, right)) : new Wrong(wrong);
+    }
+
+    /** In the order of the list that they are taken from, so that another order is no change. */
+    private String ordered(Column column, Set<String> words) {
+        List<String> list = List.copyOf(known.words(column).orElse(List.of()));
+        return words.stream()
+                .sorted(Comparator.<String>comparingInt(list::indexOf).thenComparing(word -> word))
+                .collect(Collectors.joining(" "));
     }
 
     /** Spreadsheets take the nought off 02. */

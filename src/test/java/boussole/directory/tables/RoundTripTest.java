@@ -17,12 +17,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
@@ -136,6 +139,35 @@ class RoundTripTest {
         assertThat(refused(Arrays.copyOf(good, good.length / 2))).contains("XLSX");
         assertThat(refused(new byte[0])).contains("XLSX");
         assertThat(refused("PK".getBytes(StandardCharsets.UTF_8))).contains("XLSX");
+    }
+
+    @Test
+    void a_workbook_that_reaches_out_or_multiplies_itself_is_refused() throws IOException {
+        String laughs = "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;\">]>";
+        String reaching = "<!DOCTYPE x [<!ENTITY b SYSTEM \"file:///etc/hostname\">]>";
+        for (String prologue : List.of(laughs, reaching)) {
+            byte[] file = withSheet("<?xml version=\"1.0\"?>" + prologue
+                    + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
+                    + "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>&b;</t></is></c></row></sheetData></worksheet>");
+
+            assertThat(refused(file)).contains("an XLSX workbook expected");
+        }
+    }
+
+    private static byte[] withSheet(String xml) throws IOException {
+        byte[] good = Tables.written(Kind.CLUB, List.of(), TableFormat.XLSX, Language.FR);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile read = ZipFile.builder().setByteArray(good).get();
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry part : Collections.list(read.getEntries())) {
+                zip.putNextEntry(new ZipEntry(part.getName()));
+                zip.write(
+                        part.getName().endsWith("sheet1.xml")
+                                ? xml.getBytes(StandardCharsets.UTF_8)
+                                : read.getInputStream(part).readAllBytes());
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static String refused(byte[] file) {

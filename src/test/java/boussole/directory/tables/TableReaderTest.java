@@ -48,6 +48,14 @@ class TableReaderTest {
         }
 
         @Test
+        void words_are_parted_in_any_way_and_come_in_one_order() {
+            for (String written : List.of("62, 02,59", "59|62|2", "\"02;59;62\"", "59 02\u00a062 59")) {
+                assertThat(only(GOOD.replace(";59;", ";" + written + ";")).words(Column.DEPARTEMENTS))
+                        .containsExactly("02", "59", "62");
+            }
+        }
+
+        @Test
         void days_are_written_both_ways() {
             assertThat(value(GOOD.replace("59;", "59;31/03/2027"), Column.VALID_UNTIL))
                     .isEqualTo("2027-03-31");
