@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -101,7 +102,8 @@ final class Drafting {
         offers.forEach(offer -> byId.put(offer.id(), offer));
         Set<Pair> kept = new HashSet<>();
         for (Pair pin : options.pins()) {
-            if (eligible.contains(pin) && fits(pin, byId.get(pin.offer()))) {
+            Optional<Offer> offer = Optional.ofNullable(byId.get(pin.offer()));
+            if (eligible.contains(pin) && offer.isPresent() && fits(pin, offer.get())) {
                 kept.add(pin);
             } else {
                 unmet.add(Unmet.pin(pin));

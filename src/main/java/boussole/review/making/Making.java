@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -142,7 +143,7 @@ final class Making {
         Instance instance = allocation.instance();
         for (int offer = 0; offer < instance.offers(); offer++) {
             String id = instance.offer(offer);
-            int rest = places.get(id) - taken.getOrDefault(id, 0);
+            int rest = places.getOrDefault(id, 0) - taken.getOrDefault(id, 0);
             long price = rest > 0 ? 0 : Math.max(0, allocation.prices().offers()[offer]);
             left.put(id, new Left(rest, price));
         }
@@ -178,20 +179,20 @@ final class Making {
     }
 
     private List<Setting> dial(Before last, Allocation own) {
-        Map<Integer, Allocation> solved = new HashMap<>(Map.of(options.stability(), own));
         Set<Integer> bonuses = new TreeSet<>(DIAL);
         bonuses.add(options.stability());
-        bonuses.forEach(bonus -> solved.computeIfAbsent(
+        Map<Integer, Allocation> solved = new TreeMap<>();
+        bonuses.forEach(bonus -> solved.put(
                 bonus,
-                other -> Allocating.allocate(
-                        own.instance().weighing(own.instance().terms().withStability(other)))));
-        long best = solved.get(0).totalAffinity();
-        return bonuses.stream()
-                .map(bonus -> new Setting(
-                        bonus,
-                        solved.get(bonus).size() - common(last.pairs, pairs(solved.get(bonus))),
-                        best - solved.get(bonus).totalAffinity()))
-                .toList();
+                bonus == options.stability()
+                        ? own
+                        : Allocating.allocate(
+                                own.instance().weighing(own.instance().terms().withStability(bonus)))));
+        long best = solved.values().iterator().next().totalAffinity(); // without any bonus: the least comes first
+        List<Setting> settings = new ArrayList<>();
+        solved.forEach((bonus, allocation) -> settings.add(new Setting(
+                bonus, allocation.size() - common(last.pairs, pairs(allocation)), best - allocation.totalAffinity())));
+        return settings;
     }
 
     private List<Outcome.Hole> holes() {

@@ -6,4 +6,5 @@ package boussole.matching.allocation.checking;
  * @param companies what a further match is worth to each company, turned in sign
  * @param offers the price of a place of each offer
  */
+@SuppressWarnings("ArrayRecordComponent") // tens of thousands
 public record Prices(long[] companies, long[] offers) {}

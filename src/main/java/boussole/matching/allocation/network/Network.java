@@ -26,6 +26,7 @@ public final class Network {
      *
      * @param ofPair the arc of each pair; -1 where it has none: pinned, banned, or without room
      */
+    @SuppressWarnings("ArrayRecordComponent") // millions; nobody changes them
     record Arcs(int[] tail, int[] head, int[] capacity, long[] cost, int count, int[] ofPair, int[] pairOf) {}
 
     Network(int companies, int organisations, int offers, Arcs arcs, long weight) {

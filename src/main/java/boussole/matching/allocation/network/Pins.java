@@ -10,6 +10,7 @@ import java.util.Map;
  * @param ofCompany how many of its matches are pinned
  * @param ofOffer how many of its places are
  */
+@SuppressWarnings("ArrayRecordComponent") // one number for each of tens of thousands
 record Pins(int[] ofCompany, int[] ofOffer, Map<Long, Integer> inOrganisation) {
 
     static Pins of(Instance instance) {

@@ -21,7 +21,11 @@ final class Potentials {
         this.waiting = new boolean[nodes];
     }
 
-    /** One for each node, nought at the hub. @throws IllegalStateException where there is a cycle below nought */
+    /**
+     * One for each node, nought at the hub.
+     *
+     * @throws IllegalStateException where there is a cycle below nought
+     */
     long[] found() {
         Arrays.setAll(queue, node -> node);
         Arrays.fill(waiting, true);

@@ -4,6 +4,7 @@ package boussole.matching.allocation.problem;
  * An allocation problem, checked: companies, offers, and the pairs that may be matched. Held in arrays, for there may be
  * millions of pairs. Companies, offers and pairs are known by their places; pairs are sorted by company, then by offer.
  */
+@SuppressWarnings("ArrayRecordComponent") // millions of pairs; nobody changes them
 public final class Instance {
 
     /** The highest affinity, in whole thousandths. */

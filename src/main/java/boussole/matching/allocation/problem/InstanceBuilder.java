@@ -106,7 +106,7 @@ public final class InstanceBuilder {
         return pairs;
     }
 
-    /** The problem. @throws Flawed with everything that is wrong, by part and place */
+    /** The problem; {@link Flawed} tells everything that is wrong, by part and place. */
     public Instance build(Terms terms) {
         new TermsCheck(this::flawed).check(terms);
         checkSides();
