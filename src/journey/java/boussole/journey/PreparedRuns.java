@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import boussole.web.ApiClient;
 import boussole.web.ApiClient.Answer;
+import boussole.web.RunningService;
 import java.nio.file.Path;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -12,6 +13,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 public record PreparedRuns(ApiClient api) {
 
     private static final Path CASES = Path.of("src/test/resources/cases/ai-maturity");
+    private static final String STAFF = "Bearer " + RunningService.STAFF_KEY;
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** An assessment and its key. */
@@ -69,6 +71,22 @@ public record PreparedRuns(ApiClient api) {
     public Run submitting(Run run) {
         send("POST", run, "/submission", "{}");
         return run;
+    }
+
+    /** Matches everyone who has submitted so far. @return the id of the run, which is ready */
+    public String matched() {
+        Answer ordered = api.json("POST", "/api/matching/runs", "{}", "Authorization", STAFF);
+        assertThat(ordered.status()).as(ordered.body()).isEqualTo(202);
+        String run = ordered.at("/id");
+        Answer events = api.get("/api/matching/runs/" + run + "/events", "Authorization", STAFF);
+        assertThat(events.body()).contains("\"status\":\"ready\"");
+        return run;
+    }
+
+    /** Shows companies what came of a run. */
+    public void published(String run) {
+        Answer published = api.json("POST", "/api/matching/runs/" + run + "/publication", "", "Authorization", STAFF);
+        assertThat(published.status()).as(published.body()).isEqualTo(200);
     }
 
     private void put(Run run, String question, JsonNode answer, String evidence) {

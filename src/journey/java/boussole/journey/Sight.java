@@ -1,6 +1,7 @@
 package boussole.journey;
 
 import boussole.journey.PreparedRuns.Run;
+import boussole.web.RunningService;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -41,6 +42,17 @@ record Sight(String name, String path, Function<Visitors, Consumer<Visitor>> pre
                 Run colleague = agreeing(visitors, lead);
                 return visitor -> visitor.open(lead.resume()).open(lead.at("/colleagues/" + colleague.id()));
             }),
+            of("offers", Sight::proposed, "/offers"),
+            at("advisor-door", "/advisor/key"),
+            new Sight("advisor-runs", "/advisor", visitors -> {
+                proposed(visitors.runs());
+                return visitor -> entered(visitor).open("/advisor");
+            }),
+            new Sight("advisor-run", "/advisor/runs/x", visitors -> {
+                proposed(visitors.runs());
+                String run = visitors.runs().matched();
+                return visitor -> entered(visitor).open("/advisor/runs/" + run);
+            }),
             of("erasure", runs -> runs.started("express"), "/erasure"),
             at("not-found", "/nothing-here"));
 
@@ -58,6 +70,20 @@ record Sight(String name, String path, Function<Visitors, Consumer<Visitor>> pre
     private static void refused(Visitor visitor) {
         visitor.open("/").page().fill("input[name=number]", "732 829 321");
         visitor.page().click(".offer button[type=submit]");
+    }
+
+    /** A company among others, with a run published. */
+    private static Run proposed(PreparedRuns runs) {
+        Run company = runs.submitted(FULL);
+        runs.submitted("22-rien-repondu");
+        runs.published(runs.matched());
+        return company;
+    }
+
+    private static Visitor entered(Visitor visitor) {
+        visitor.open("/advisor").page().fill("#key", RunningService.STAFF_KEY);
+        visitor.page().click("main button[type=submit]");
+        return visitor;
     }
 
     private static Run heard(PreparedRuns runs) {
