@@ -103,7 +103,7 @@ final class Drafting {
         Set<Pair> kept = new HashSet<>();
         for (Pair pin : options.pins()) {
             Optional<Offer> offer = Optional.ofNullable(byId.get(pin.offer()));
-            if (eligible.contains(pin) && offer.isPresent() && fits(pin, offer.get())) {
+            if (eligible.contains(pin) && offer.filter(one -> fits(pin, one)).isPresent()) {
                 kept.add(pin);
             } else {
                 unmet.add(Unmet.pin(pin));

@@ -10,7 +10,6 @@ import boussole.matching.allocation.Alternate;
 import boussole.matching.allocation.Alternates;
 import boussole.matching.allocation.Match;
 import boussole.matching.allocation.Pricing;
-import boussole.matching.allocation.problem.Instance;
 import boussole.matching.fitting.Affinities;
 import boussole.matching.fitting.Assortment;
 import boussole.review.Outcome;
@@ -21,6 +20,7 @@ import boussole.review.Outcome.Unmet;
 import boussole.review.RunId;
 import boussole.review.RunOptions;
 import boussole.review.RunOptions.Pair;
+import boussole.review.records.Joined;
 import boussole.review.records.Proposals;
 import boussole.review.records.Proposals.Left;
 import boussole.review.records.Proposals.Proposed;
@@ -34,7 +34,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -56,8 +55,12 @@ final class Making {
     /** The run that was published when this one was made. */
     record Before(RunId run, Set<Pair> pairs) {
 
-        static Before of(RunId run, Proposals proposals) {
+        /** What the run proposed, and the places that newcomers were given since. */
+        static Before of(RunId run, Proposals proposals, Joined joined) {
             Set<Pair> pairs = new HashSet<>();
+            joined.newcomers()
+                    .forEach(newcomer ->
+                            newcomer.places().forEach(place -> pairs.add(new Pair(newcomer.company(), place.offer()))));
             proposals
                     .companies()
                     .forEach((company, to) ->
@@ -123,6 +126,8 @@ final class Making {
             taken.merge(match.offer(), 1, Integer::sum);
         }
         Map<String, List<Alternate>> alternates = Alternates.of(pricing, ALTERNATES, ACCEPTANCE);
+        Map<String, List<String>> banned = options.bans().stream()
+                .collect(Collectors.groupingBy(Pair::company, Collectors.mapping(Pair::offer, Collectors.toList())));
         Map<String, ToCompany> companies = new HashMap<>();
         for (Need need : needs) {
             companies.put(
@@ -131,21 +136,19 @@ final class Making {
                             proposed.getOrDefault(need.company(), List.of()),
                             alternates.getOrDefault(need.company(), List.of()).stream()
                                     .map(one -> new Proposals.Alternate(one.offer(), one.affinity(), one.price()))
-                                    .toList()));
+                                    .toList(),
+                            banned.getOrDefault(need.company(), List.of())));
         }
         return new Proposals(options.want(), options.perOrganisation(), companies, left(allocation, taken));
     }
 
     private Map<String, Left> left(Allocation allocation, Map<String, Integer> taken) {
         Map<String, Left> left = new HashMap<>();
-        Map<String, Integer> places = assortment.offers().stream()
-                .collect(Collectors.toMap(Offer::id, offer -> offer.places().left()));
-        Instance instance = allocation.instance();
-        for (int offer = 0; offer < instance.offers(); offer++) {
-            String id = instance.offer(offer);
-            int rest = places.getOrDefault(id, 0) - taken.getOrDefault(id, 0);
-            long price = rest > 0 ? 0 : Math.max(0, allocation.prices().offers()[offer]);
-            left.put(id, new Left(rest, price));
+        for (int place = 0; place < assortment.offers().size(); place++) {
+            Offer offer = assortment.offers().get(place);
+            int rest = offer.places().left() - taken.getOrDefault(offer.id(), 0);
+            long price = rest > 0 ? 0 : Math.max(0, allocation.prices().offers()[place]);
+            left.put(offer.id(), new Left(rest, price));
         }
         return left;
     }
@@ -181,18 +184,21 @@ final class Making {
     private List<Setting> dial(Before last, Allocation own) {
         Set<Integer> bonuses = new TreeSet<>(DIAL);
         bonuses.add(options.stability());
-        Map<Integer, Allocation> solved = new TreeMap<>();
-        bonuses.forEach(bonus -> solved.put(
-                bonus,
-                bonus == options.stability()
-                        ? own
-                        : Allocating.allocate(
-                                own.instance().weighing(own.instance().terms().withStability(bonus)))));
-        long best = solved.values().iterator().next().totalAffinity(); // without any bonus: the least comes first
         List<Setting> settings = new ArrayList<>();
-        solved.forEach((bonus, allocation) -> settings.add(new Setting(
-                bonus, allocation.size() - common(last.pairs, pairs(allocation)), best - allocation.totalAffinity())));
+        long best = weighing(0, own).totalAffinity();
+        for (int bonus : bonuses) {
+            Allocation other = weighing(bonus, own);
+            settings.add(
+                    new Setting(bonus, other.size() - common(last.pairs, pairs(other)), best - other.totalAffinity()));
+        }
         return settings;
+    }
+
+    private Allocation weighing(int bonus, Allocation own) {
+        return bonus == options.stability()
+                ? own
+                : Allocating.allocate(
+                        own.instance().weighing(own.instance().terms().withStability(bonus)));
     }
 
     private List<Outcome.Hole> holes() {

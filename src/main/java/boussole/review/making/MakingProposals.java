@@ -12,9 +12,8 @@ import boussole.matching.allocation.json.RunWriter;
 import boussole.matching.fitting.Affinities;
 import boussole.matching.fitting.Assortment;
 import boussole.matching.fitting.Fitting;
-import boussole.review.InForce;
+import boussole.review.KeptRuns;
 import boussole.review.MakingRun;
-import boussole.review.MatchingRun;
 import boussole.review.MatchingRun.Order;
 import boussole.review.MatchingRun.Progress;
 import boussole.review.MatchingRun.Stage;
@@ -23,7 +22,7 @@ import boussole.review.Outcome;
 import boussole.review.making.Making.Before;
 import boussole.review.making.Making.Solved;
 import boussole.review.records.Filed;
-import boussole.review.records.Proposals;
+import boussole.review.records.Newcomers;
 import boussole.review.records.RunRecords;
 import boussole.review.records.Shelf;
 import java.time.LocalDate;
@@ -45,8 +44,9 @@ class MakingProposals implements MakingRun {
     private final HearingNeeds hearingNeeds;
     private final Directory directory;
     private final Library library;
-    private final InForce inForce;
+    private final KeptRuns keptRuns;
     private final RunRecords records;
+    private final Newcomers newcomers;
     private final Shelf shelf;
     private final Worker worker;
 
@@ -54,15 +54,17 @@ class MakingProposals implements MakingRun {
             HearingNeeds hearingNeeds,
             Directory directory,
             Library library,
-            InForce inForce,
+            KeptRuns keptRuns,
             RunRecords records,
+            Newcomers newcomers,
             Shelf shelf,
             Worker worker) {
         this.hearingNeeds = hearingNeeds;
         this.directory = directory;
         this.library = library;
-        this.inForce = inForce;
+        this.keptRuns = keptRuns;
         this.records = records;
+        this.newcomers = newcomers;
         this.shelf = shelf;
         this.worker = worker;
     }
@@ -106,14 +108,11 @@ class MakingProposals implements MakingRun {
     }
 
     private Mono<Optional<Before>> before(String territory) {
-        return inForce.of(territory)
-                .flatMap(run -> shelf.proposals(run).map(proposals -> before(run, proposals)))
+        return keptRuns.inForce(territory)
+                .flatMap(run -> Mono.zip(shelf.proposals(run), newcomers.of(run.id()))
+                        .map(both -> Before.of(run.id(), both.getT1(), both.getT2())))
                 .map(Optional::of)
                 .defaultIfEmpty(Optional.empty());
-    }
-
-    private static Before before(MatchingRun run, Proposals proposals) {
-        return Before.of(run.id(), proposals);
     }
 
     private static Making weighed(Order order, Gathered gathered, Consumer<Progress> progress) {
@@ -152,6 +151,15 @@ class MakingProposals implements MakingRun {
         progress.accept(new Progress(Stage.KEEPING, 0, 0));
         return records.keep(run.id(), Shelf.PROPOSALS + record, made.proposals)
                 .then(records.keep(run.id(), Shelf.INSTANCE + record, made.instance))
-                .then(records.keep(run.id(), Shelf.RUN + record, made.run));
+                .then(records.keep(run.id(), Shelf.RUN + record, made.run))
+                .then(tidied(run.order().territory()));
+    }
+
+    /** What has long been overtaken goes: first what is large, then the run itself, so that a repeat finds the rest. */
+    private Mono<Void> tidied(String territory) {
+        return keptRuns.outdated(territory)
+                .concatMap(
+                        old -> records.forget(old).then(newcomers.forget(old)).then(keptRuns.remove(old)))
+                .then();
     }
 }

@@ -12,6 +12,7 @@ import boussole.matching.Fit.Eligible;
 import boussole.matching.Fit.Ineligible;
 import boussole.matching.Need;
 import boussole.matching.Offer;
+import boussole.matching.fitting.Assortment;
 import boussole.matching.fitting.Fitting;
 import boussole.review.making.Needing;
 import boussole.review.offers.OffersFor.Standing;
@@ -22,6 +23,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -41,6 +44,7 @@ public class LookingAtOffers {
     private final Proposing proposing;
     private final Worker worker;
     private final Clock clock;
+    private final AtomicReference<@Nullable Ready> ready = new AtomicReference<>();
 
     LookingAtOffers(
             HearingNeeds hearingNeeds,
@@ -74,15 +78,18 @@ public class LookingAtOffers {
                 .flatMap(both -> Mono.justOrEmpty(both.getT2().stream()
                                 .filter(one -> one.id().equals(offer))
                                 .findFirst())
-                        .flatMap(found -> worker.run(() -> seen(both.getT1(), territory, List.of(found))
-                                .getFirst()
-                                .fit())));
+                        .flatMap(found -> worker.run(() -> fit(both.getT1(), territory, found))));
+    }
+
+    private Fit fit(Heard heard, String territory, Offer offer) {
+        Fitting fitting = library.inForce().fitting();
+        return fitting.fit(Needing.of(heard, territory, fitting.needs()), offer, today());
     }
 
     private List<Seen> seen(Heard heard, String territory, List<Offer> offers) {
-        Fitting fitting = library.inForce().fitting();
-        Need need = Needing.of(heard, territory, fitting.needs());
-        List<Fit> fits = fitting.fits(need, offers, today());
+        Ready now = ready(offers);
+        Need need = Needing.of(heard, territory, now.fitting.needs());
+        List<Fit> fits = now.assortment.fits(need);
         List<Seen> seen = new ArrayList<>(offers.size());
         for (int i = 0; i < offers.size(); i++) {
             seen.add(new Seen(offers.get(i), fits.get(i)));
@@ -90,11 +97,28 @@ public class LookingAtOffers {
         return seen;
     }
 
+    /** The offers made ready for today: once, as long as neither they nor the rules nor the day change. */
+    private Ready ready(List<Offer> offers) {
+        Fitting fitting = library.inForce().fitting();
+        LocalDate day = today();
+        Ready last = ready.get();
+        if (last != null && last.fitting == fitting && last.day.equals(day) && last.offers.equals(offers)) {
+            return last;
+        }
+        Ready next = new Ready(fitting, day, offers, fitting.assortment(offers, day));
+        ready.set(next);
+        return next;
+    }
+
+    private record Ready(Fitting fitting, LocalDate day, List<Offer> offers, Assortment assortment) {}
+
     private static OffersFor sorted(AssessmentId company, Optional<Standing> standing, List<Seen> seen) {
+        List<String> banned = standing.map(Standing::banned).orElse(List.of());
         return new OffersFor(
                 company.value(),
                 standing,
                 seen.stream()
+                        .filter(one -> !banned.contains(one.offer().id()))
                         .filter(one -> one.fit() instanceof Eligible)
                         .sorted(OffersFor.BEST_FIRST)
                         .toList(),

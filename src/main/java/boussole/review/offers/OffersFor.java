@@ -30,12 +30,14 @@ public record OffersFor(String company, Optional<Standing> proposals, List<Seen>
      * @param joined whether the company came after the run was made, and was given places at once
      * @param proposed those that still fit
      * @param alternates whom to ask next, those that still fit
+     * @param banned offers that the hub's team rules out for this company: they are shown nowhere
      */
-    public record Standing(boolean joined, List<Seen> proposed, List<Seen> alternates) {
+    public record Standing(boolean joined, List<Seen> proposed, List<Seen> alternates, List<String> banned) {
 
         public Standing {
             proposed = List.copyOf(proposed);
             alternates = List.copyOf(alternates);
+            banned = List.copyOf(banned);
         }
     }
 }

@@ -5,11 +5,13 @@ import boussole.matching.Fit.Eligible;
 import boussole.matching.allocation.Placing;
 import boussole.matching.allocation.Placing.Candidate;
 import boussole.review.Conflict;
-import boussole.review.InForce;
+import boussole.review.KeptRuns;
 import boussole.review.MatchingRun;
-import boussole.review.offers.Joined.Newcomer;
-import boussole.review.offers.Joined.Place;
 import boussole.review.offers.OffersFor.Standing;
+import boussole.review.records.Joined;
+import boussole.review.records.Joined.Newcomer;
+import boussole.review.records.Joined.Place;
+import boussole.review.records.Newcomers;
 import boussole.review.records.Proposals;
 import boussole.review.records.Proposals.Alternate;
 import boussole.review.records.Proposals.Left;
@@ -35,13 +37,13 @@ import reactor.core.publisher.Mono;
 @Component
 class Proposing {
 
-    private final InForce inForce;
+    private final KeptRuns keptRuns;
     private final Shelf shelf;
     private final Newcomers newcomers;
     private final Clock clock;
 
-    Proposing(InForce inForce, Shelf shelf, Newcomers newcomers, Clock clock) {
-        this.inForce = inForce;
+    Proposing(KeptRuns keptRuns, Shelf shelf, Newcomers newcomers, Clock clock) {
+        this.keptRuns = keptRuns;
         this.shelf = shelf;
         this.newcomers = newcomers;
         this.clock = clock;
@@ -49,7 +51,7 @@ class Proposing {
 
     /** Empty where no run was ever published. @param seen every offer beside how it fits the company */
     Mono<Standing> to(Heard heard, String territory, List<Seen> seen) {
-        return inForce.of(territory)
+        return keptRuns.inForce(territory)
                 .flatMap(run -> shelf.proposals(run).flatMap(proposals -> standing(heard, run, proposals, seen)));
     }
 
@@ -59,12 +61,13 @@ class Proposing {
             return Mono.just(new Standing(
                     false,
                     fitting(own.proposed().stream().map(Proposed::offer).toList(), seen),
-                    fitting(own.alternates().stream().map(Alternate::offer).toList(), seen)));
+                    fitting(own.alternates().stream().map(Alternate::offer).toList(), seen),
+                    own.banned()));
         }
         return heard.at().isAfter(run.order().at())
                 ? joined(heard, run, proposals, seen)
-                : Mono.just(
-                        new Standing(false, List.of(), List.of())); // a later run of the same company took its place
+                : Mono.just(new Standing(
+                        false, List.of(), List.of(), List.of())); // a later run of the same company took its place
     }
 
     private Mono<Standing> joined(Heard heard, MatchingRun run, Proposals proposals, List<Seen> seen) {
@@ -77,6 +80,7 @@ class Proposing {
                 .map(newcomer -> new Standing(
                         true,
                         fitting(newcomer.places().stream().map(Place::offer).toList(), seen),
+                        List.of(),
                         List.of()));
     }
 

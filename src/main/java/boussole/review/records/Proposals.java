@@ -21,12 +21,12 @@ public record Proposals(int want, int perOrganisation, Map<String, ToCompany> co
      * What one company is proposed.
      *
      * @param alternates whom to ask next, the least costly first
+     * @param banned offers that the hub's team rules out for it
      */
-    public record ToCompany(List<Proposed> proposed, List<Alternate> alternates) {
-
-        public static final ToCompany NOTHING = new ToCompany(List.of(), List.of());
+    public record ToCompany(List<Proposed> proposed, List<Alternate> alternates, List<String> banned) {
 
         public ToCompany {
+            banned = List.copyOf(banned);
             proposed = List.copyOf(proposed);
             alternates = List.copyOf(alternates);
         }

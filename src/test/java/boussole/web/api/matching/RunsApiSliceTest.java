@@ -98,6 +98,38 @@ class RunsApiSliceTest {
     }
 
     @Test
+    void a_banned_offer_is_shown_nowhere_and_a_pin_that_cannot_be_kept_is_named() {
+        Company company = submitted("finance");
+        JsonNode before = offers(company, STAFF).json();
+        String banned = eligibleExpert(before);
+        String ineligible = before.at("/ineligible/0/id").asString();
+
+        String run = ready(order("{\"options\": {\"bans\": [" + pair(company, banned) + "], \"pins\": ["
+                + pair(company, ineligible) + "]}}"));
+        api.send("POST", RUNS + "/" + run + "/publication", new byte[0], AUTHORIZATION, STAFF);
+
+        JsonNode after = offers(company, STAFF).json();
+        assertThat(after.at("/eligible").toString()).doesNotContain("\"" + banned + "\"");
+        assertThat(after.at("/proposals").toString()).doesNotContain("\"" + banned + "\"");
+        assertThat(whyNot(run, company.id, banned).at("/reason")).isEqualTo("banned");
+        assertThat(see(run).json().at("/result/shortfalls").toString())
+                .contains("\"kind\":\"pin\",\"company\":\"" + company.id + "\",\"offer\":\"" + ineligible + "\"");
+    }
+
+    private static String eligibleExpert(JsonNode offers) {
+        for (JsonNode offer : offers.at("/eligible")) {
+            if (!offer.at("/kind").asString().matches("training|scheme")) {
+                return offer.at("/id").asString();
+            }
+        }
+        throw new AssertionError("nobody fits: " + offers.at("/eligible"));
+    }
+
+    private static String pair(Company company, String offer) {
+        return "{\"company\": \"" + company.id + "\", \"offer\": \"" + offer + "\"}";
+    }
+
+    @Test
     void is_the_team_s_alone() {
         Company company = submitted("energy");
 

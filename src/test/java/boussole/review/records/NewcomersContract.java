@@ -1,11 +1,11 @@
-package boussole.review.offers;
+package boussole.review.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import boussole.review.RunId;
-import boussole.review.offers.Joined.Newcomer;
-import boussole.review.offers.Joined.Place;
+import boussole.review.records.Joined.Newcomer;
+import boussole.review.records.Joined.Place;
 import boussole.support.StorePlace;
 import java.time.Instant;
 import java.util.List;
@@ -48,5 +48,7 @@ abstract class NewcomersContract {
         assertThat(newcomers.replace(both).block()).isTrue();
         assertThat(newcomers.of(RUN).block()).isEqualTo(both);
         assertThat(both.taken()).containsOnly(entry("club.1", 1));
+        newcomers.forget(RUN).block();
+        assertThat(newcomers.of(RUN).block()).isEqualTo(Joined.nobody(RUN));
     }
 }

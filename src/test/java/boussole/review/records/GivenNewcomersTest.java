@@ -1,4 +1,4 @@
-package boussole.review.offers;
+package boussole.review.records;
 
 import boussole.support.StorePlace;
 

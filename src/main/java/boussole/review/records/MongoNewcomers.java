@@ -1,11 +1,11 @@
-package boussole.review.offers;
+package boussole.review.records;
 
 import static org.springframework.data.mongodb.core.query.Criteria.where;
 import static org.springframework.data.mongodb.core.query.Query.query;
 
 import boussole.review.RunId;
-import boussole.review.offers.Joined.Newcomer;
-import boussole.review.offers.Joined.Place;
+import boussole.review.records.Joined.Newcomer;
+import boussole.review.records.Joined.Place;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
@@ -45,6 +45,11 @@ class MongoNewcomers implements Newcomers {
                                         .is(changed.version() - 1)),
                                 stored)
                         .map(result -> result.getMatchedCount() == 1);
+    }
+
+    @Override
+    public Mono<Void> forget(RunId run) {
+        return mongo.remove(query(where("_id").is(run.value())), Stored.class).then();
     }
 
     @Document("matchingNewcomers")
