@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.springframework.dao.ConcurrencyFailureException;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
@@ -14,6 +15,7 @@ final class CataloguesAtHand {
 
     private static final int TRIES = 50;
     private static final Duration SOON = Duration.ofMillis(5);
+    private static final Duration LATER = Duration.ofMillis(100);
 
     private final Catalogues catalogues;
     private final String home;
@@ -38,7 +40,10 @@ final class CataloguesAtHand {
     Mono<Change> change(String territory, Kind kind, Function<Edition, Edition> change) {
         return Mono.defer(() -> edition(territory, kind))
                 .flatMap(now -> written(now, change.apply(now)))
-                .retryWhen(Retry.backoff(TRIES, SOON).filter(SomeoneWasFaster.class::isInstance));
+                .retryWhen(Retry.backoff(TRIES, SOON)
+                        .maxBackoff(LATER)
+                        .filter(SomeoneWasFaster.class::isInstance)
+                        .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
 
     private Mono<Change> written(Edition now, Edition next) {
@@ -65,11 +70,11 @@ final class CataloguesAtHand {
     record Change(Edition before, Edition after) {}
 
     /** Another change of the same catalogue was written between the reading and the writing of this one. */
-    private static final class SomeoneWasFaster extends RuntimeException {
+    private static final class SomeoneWasFaster extends ConcurrencyFailureException {
         private static final long serialVersionUID = 1;
 
         SomeoneWasFaster() {
-            super("someone was faster", null, false, false);
+            super("someone was faster");
         }
     }
 }

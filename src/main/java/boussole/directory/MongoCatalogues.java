@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class MongoCatalogues implements Catalogues {
 
     private static final int TRIES = 20;
     private static final Duration SOON = Duration.ofMillis(5);
+    private static final Duration LATER = Duration.ofMillis(100);
 
     private final ReactiveMongoTemplate mongo;
     private final Map<String, Edition> read = new ConcurrentHashMap<>();
@@ -37,7 +39,10 @@ class MongoCatalogues implements Catalogues {
     public Mono<Edition> find(String territory, Kind kind) {
         return Mono.defer(() -> mongo.findById(StoredCatalogue.id(territory, kind), StoredCatalogue.class))
                 .flatMap(stored -> edition(stored, territory, kind))
-                .retryWhen(Retry.backoff(TRIES, SOON).filter(SweptMeanwhile.class::isInstance));
+                .retryWhen(Retry.backoff(TRIES, SOON)
+                        .maxBackoff(LATER)
+                        .filter(SweptMeanwhile.class::isInstance)
+                        .onRetryExhaustedThrow((tries, last) -> last.failure()));
     }
 
     @Override
@@ -94,11 +99,11 @@ class MongoCatalogues implements Catalogues {
     }
 
     /** A page was swept between the reading of the catalogue and the reading of the page. */
-    private static final class SweptMeanwhile extends RuntimeException {
+    private static final class SweptMeanwhile extends ConcurrencyFailureException {
         private static final long serialVersionUID = 1;
 
         SweptMeanwhile() {
-            super("swept meanwhile", null, false, false);
+            super("swept meanwhile");
         }
     }
 }
