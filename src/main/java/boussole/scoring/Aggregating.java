@@ -34,8 +34,16 @@ final class Aggregating {
     private static boolean nothing(Aggregation how, List<Value> members) {
         return how.method() == Aggregation.Method.NONE
                 || members.isEmpty()
-                || (how.method() == Aggregation.Method.WEIGHTED_MEAN
-                        && weights(members).signum() == 0);
+                || how.method() == Aggregation.Method.WEIGHTED_MEAN && weightless(members);
+    }
+
+    private static boolean weightless(List<Value> members) {
+        for (Value member : members) {
+            if (member.weight().signum() != 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value alone, of members that can be aggregated. */

@@ -129,7 +129,7 @@ final class Calculating {
 
     static Optional<Rational> measure(
             Measure measure, Layout layout, QuestionResult[] questions, GroupResult.Score[] scores) {
-        List<Value> members = new ArrayList<>();
+        List<Value> members = new ArrayList<>(measure.members().size());
         for (String member : measure.members()) {
             int question = layout.place(member);
             int group = layout.roomPlace(member);

@@ -10,8 +10,10 @@ import boussole.questionnaire.answering.Evidence;
 import boussole.questionnaire.answering.Points;
 import boussole.questionnaire.answering.Relevance;
 import boussole.scoring.QuestionResult.Ground;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +32,7 @@ final class Marking {
     private final QuestionResult[] unanswered;
     private final QuestionResult[] unknown;
     private final Map<String, QuestionResult[]> choices = new HashMap<>();
+    private final List<QuestionResult> kinds = new ArrayList<>();
 
     Marking(Question question) {
         this.question = question;
@@ -43,6 +46,11 @@ final class Marking {
                 choices.put(option.key(), byProof(Optional.of(new Answer.Choice(option.key()))));
             }
         }
+    }
+
+    /** One result of each kind, by its number. */
+    List<QuestionResult> kinds() {
+        return kinds;
     }
 
     QuestionResult result(Relevance relevance, Answers answers) {
@@ -62,20 +70,27 @@ final class Marking {
             case Answer.Choice choice
             when choices.get(choice.key()) instanceof QuestionResult[] known -> known[evidence.ordinal()];
             case Answer.Unknown none -> unknown[evidence.ordinal()];
-            default -> worked(answer, evidence);
+            default -> worked(answer, evidence, QuestionResult.NO_KIND);
         };
     }
 
-    private QuestionResult worked(Optional<Answer> answer, Evidence evidence) {
-        return new QuestionResult(question, ground(answer), answer, evidence, Points.of(question, answer));
+    private QuestionResult worked(Optional<Answer> answer, Evidence evidence, int kind) {
+        return new QuestionResult(question, ground(answer), answer, evidence, Points.of(question, answer), kind);
     }
 
     private QuestionResult[] byProof(Optional<Answer> answer) {
-        return Arrays.stream(PROOFS).map(proof -> worked(answer, proof)).toArray(QuestionResult[]::new);
+        int kind = kinds.size();
+        QuestionResult[] known =
+                Arrays.stream(PROOFS).map(proof -> worked(answer, proof, kind)).toArray(QuestionResult[]::new);
+        kinds.add(known[0]);
+        return known;
     }
 
     private QuestionResult without(Ground ground, Optional<Rational> points) {
-        return new QuestionResult(question, ground, Optional.empty(), Evidence.DECLARED, points);
+        QuestionResult known =
+                new QuestionResult(question, ground, Optional.empty(), Evidence.DECLARED, points, kinds.size());
+        kinds.add(known);
+        return known;
     }
 
     private static Ground ground(Optional<Answer> answer) {

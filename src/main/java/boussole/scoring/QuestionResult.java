@@ -25,6 +25,9 @@ public final class QuestionResult {
         NOT_IN_MODE
     }
 
+    /** Of a result that is one of too many to be numbered. */
+    static final int NO_KIND = -1;
+
     private final Question question;
     private final Ground ground;
     private final Optional<Answer> answer;
@@ -32,9 +35,22 @@ public final class QuestionResult {
     private final Optional<Rational> points;
     private final Optional<Value> value;
     private final long chosen;
+    private final int kind;
 
     QuestionResult(
             Question question, Ground ground, Optional<Answer> answer, Evidence evidence, Optional<Rational> points) {
+        this(question, ground, answer, evidence, points, NO_KIND);
+    }
+
+    /** @param kind as {@link #kind()} */
+    QuestionResult(
+            Question question,
+            Ground ground,
+            Optional<Answer> answer,
+            Evidence evidence,
+            Optional<Rational> points,
+            int kind) {
+        this.kind = kind;
         this.question = question;
         this.ground = ground;
         this.answer = answer;
@@ -100,6 +116,14 @@ public final class QuestionResult {
     /** What it counts, where it takes part in scores. */
     Value value() {
         return value.orElseThrow();
+    }
+
+    /**
+     * The number of a result among the few that its question most often has; equal ones have the same, however they are
+     * proven.
+     */
+    int kind() {
+        return kind;
     }
 
     /** The options that the answer names, as {@link OptionBits}. */
