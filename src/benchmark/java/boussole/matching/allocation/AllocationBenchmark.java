@@ -49,8 +49,7 @@ public final class AllocationBenchmark {
         }
         String[] whyNot = measured("whyNot", ASKED_ABOUT);
         System.out.printf(
-                "one why-not among %d companies: median %s ms, longest of 200 %s ms%n",
-                ASKED_ABOUT, whyNot[0], whyNot[1]);
+                "one why-not among %d companies: median %s ms, most of 200 %s ms%n", ASKED_ABOUT, whyNot[0], whyNot[1]);
         Files.writeString(Path.of(arguments[0]), GrowthPlot.of(points));
     }
 

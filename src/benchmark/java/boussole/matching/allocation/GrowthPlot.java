@@ -32,7 +32,7 @@ final class GrowthPlot {
                 <style>
                   svg { font: 13px sans-serif; fill: #1b2733; background: #fff }
                   .grid { stroke: #d5dbe1 } .time { stroke: #b3400a; fill: #b3400a } .room { stroke: #0b5fa5; fill: #0b5fa5 }
-                  polyline { fill: none !important; stroke-width: 2 } text { stroke: none }
+                  polyline { fill: none !important; stroke-width: 2 } text { stroke: none !important }
                   @media (prefers-color-scheme: dark) {
                     svg { fill: #e6ebf0; background: #14191f }
                     .grid { stroke: #39434e } .time { stroke: #ff9a62; fill: #ff9a62 } .room { stroke: #7fc0ff; fill: #7fc0ff }

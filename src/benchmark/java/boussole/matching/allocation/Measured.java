@@ -7,6 +7,7 @@ import boussole.matching.allocation.problem.Instance;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,6 +22,9 @@ final class Measured {
     private static final int FEWEST_ROUNDS = 5;
     private static final int MOST_ROUNDS = 25;
     private static final double ENOUGH_SECONDS = 25;
+    /** Processor time is told in hundredths of a second: small problems are solved so often that it has many of them. */
+    private static final int PAIRS_A_ROUND = 1_000_000;
+
     private static final int QUESTIONS = 200;
 
     private Measured() {}
@@ -39,14 +43,15 @@ final class Measured {
     /** Seconds of processor time: the solver alone on the network, and an allocation with its certificate; in turns. */
     private static void time(Instance instance) {
         Network network = NetworkBuilder.of(instance);
+        int repeats = Math.max(1, PAIRS_A_ROUND / instance.pairs());
         double[] bare = new double[MOST_ROUNDS];
         double[] whole = new double[MOST_ROUNDS];
         double spent = 0;
         int rounds = -2; // the first two are not counted
         while (rounds < FEWEST_ROUNDS || rounds < MOST_ROUNDS && spent < ENOUGH_SECONDS) {
-            double solved = cpuSeconds(() -> Solver.flows(network));
-            double allocated = cpuSeconds(() -> proven(instance));
-            spent += solved + allocated;
+            double solved = cpuSeconds(repeats, () -> Solver.flows(network));
+            double allocated = cpuSeconds(repeats, () -> proven(instance));
+            spent += repeats * (solved + allocated);
             if (rounds >= 0) {
                 bare[rounds] = solved;
                 whole[rounds] = allocated;
@@ -58,7 +63,7 @@ final class Measured {
 
     /** The most resident memory, in MiB, of a process that builds a problem and allocates it once, and its seconds. */
     private static void memory(Instance instance) throws IOException {
-        double seconds = cpuSeconds(() -> proven(instance));
+        double seconds = cpuSeconds(1, () -> proven(instance));
         long peak = Files.readAllLines(Path.of("/proc/self/status")).stream()
                 .filter(line -> line.startsWith("VmHWM"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
@@ -66,17 +71,18 @@ final class Measured {
         print("%d %.4f", peak >> 10, seconds);
     }
 
-    /** Milliseconds of waiting for one price: the median and the longest of those asked in a process just started. */
+    /** Milliseconds of processor time for one price: the median and the most, in a process just started. */
     private static void whyNot(Instance instance) {
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         Pricing pricing = Pricing.of(instance);
         Random random = new Random(1);
         double[] millis = new double[QUESTIONS];
         int asked = 0;
         while (asked < QUESTIONS) {
             int pair = random.nextInt(instance.pairs());
-            long start = System.nanoTime();
+            long start = thread.getCurrentThreadCpuTime();
             if (pricing.whyNot(instance.companyOf(pair), instance.offerOf(pair)) instanceof WhyNot.Price) {
-                millis[asked++] = (System.nanoTime() - start) / 1e6;
+                millis[asked++] = (thread.getCurrentThreadCpuTime() - start) / 1e6;
             }
         }
         print("%.2f %.2f", median(millis, asked), Arrays.stream(millis).max().orElseThrow());
@@ -89,10 +95,12 @@ final class Measured {
     }
 
     /** Of the whole process: compilers and the collection of garbage included. */
-    private static double cpuSeconds(Runnable work) {
+    private static double cpuSeconds(int repeats, Runnable work) {
         long start = PROCESS.getProcessCpuTime();
-        work.run();
-        return (PROCESS.getProcessCpuTime() - start) / 1e9;
+        for (int i = 0; i < repeats; i++) {
+            work.run();
+        }
+        return (PROCESS.getProcessCpuTime() - start) / 1e9 / repeats;
     }
 
     private static double median(double[] values, int count) {
