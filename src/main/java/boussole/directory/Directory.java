@@ -4,6 +4,8 @@ import boussole.directory.profile.Profile;
 import boussole.identity.Actor;
 import boussole.matching.Kind;
 import boussole.matching.Offer;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,17 @@ import reactor.core.publisher.Mono;
 public class Directory {
 
     private final CataloguesAtHand catalogues;
+    /** What was read of editions that are still in use: an edition never changes. */
+    private final Cache<Edition, List<Told>> told =
+            Caffeine.newBuilder().weakKeys().build();
+
+    /** A profile, and what matching sees of it. */
+    private record Told(Profile profile, Offer offer) {
+
+        static Told of(Profile profile) {
+            return new Told(profile, profile.offer());
+        }
+    }
 
     Directory(CataloguesAtHand catalogues) {
         this.catalogues = catalogues;
@@ -22,8 +35,10 @@ public class Directory {
 
     /** Every offer of the territory that has not expired on that day, by kind and id. */
     public Mono<List<Offer>> offers(String territory, LocalDate day) {
-        return profiles(territory, day)
-                .map(profiles -> profiles.stream().map(Profile::offer).toList());
+        return Flux.fromArray(Kind.values())
+                .concatMap(kind -> told(territory, kind, day))
+                .map(Told::offer)
+                .collectList();
     }
 
     /** Every profile of the territory that has not expired on that day, by kind and id. */
@@ -35,11 +50,20 @@ public class Directory {
 
     /** Those of one kind that have not expired on that day, by id. */
     public Flux<Profile> profiles(String territory, Kind kind, LocalDate day) {
+        return told(territory, kind, day).map(Told::profile);
+    }
+
+    private Flux<Told> told(String territory, Kind kind, LocalDate day) {
         return catalogues
                 .edition(territory, kind)
-                .flatMapIterable(Edition::entries)
-                .map(kept -> kept.profile(territory))
-                .filter(profile -> profile.validOn(day));
+                .flatMapIterable(edition -> told.get(edition, Directory::read))
+                .filter(one -> one.profile.validOn(day));
+    }
+
+    private static List<Told> read(Edition edition) {
+        return edition.entries().stream()
+                .map(kept -> Told.of(kept.profile(edition.territory())))
+                .toList();
     }
 
     /** As they are kept: those that have not expired on that day, by id. */
