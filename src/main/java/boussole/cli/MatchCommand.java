@@ -3,6 +3,7 @@ package boussole.cli;
 import boussole.kernel.Language;
 import boussole.matching.allocation.Allocation;
 import boussole.matching.allocation.Pricing;
+import boussole.matching.allocation.checking.Checker;
 import boussole.matching.allocation.json.Problem;
 import boussole.matching.allocation.json.ProblemReader;
 import boussole.matching.allocation.json.RunWriter;
@@ -40,13 +41,16 @@ record MatchCommand(String name, Language language, PrintStream out, PrintStream
         long start = System.nanoTime();
         Pricing pricing = Pricing.of(problem.instance());
         long solved = System.nanoTime();
+        Allocation allocation = pricing.allocation();
+        Checker.check(allocation.instance(), allocation.pairs(), allocation.prices());
+        long certified = System.nanoTime();
         List<Answered> answers = problem.whyNot().stream()
                 .map(asked -> new Answered(asked, pricing.whyNot(asked.company(), asked.offer())))
                 .toList();
         Map<String, Double> seconds = new LinkedHashMap<>();
         seconds.put("solve", seconds(start, solved));
-        seconds.put("whyNot", seconds(solved, System.nanoTime()));
-        Allocation allocation = pricing.allocation();
+        seconds.put("certify", seconds(solved, certified));
+        seconds.put("whyNot", seconds(certified, System.nanoTime()));
         RunWriter.write(allocation, answers, seconds, out);
         out.println();
     }

@@ -12,6 +12,7 @@
             "scoring :: projection",
             "library",
             "matching :: allocation",
+            "matching :: checking",
             "matching :: json",
             "matching :: problem",
             "matching :: fitting",

@@ -65,6 +65,18 @@ class MatchCommandTest {
     }
 
     @Test
+    void sides_that_are_numbered_alike_are_two_sides() {
+        int status = match("""
+                {"companies": [{"id": "1", "want": 1}], "offers": [{"id": "1", "capacity": 1}],
+                 "pairs": [{"company": "1", "offer": "1", "affinity": 5}]}
+                """);
+
+        assertThat(status).isZero();
+        assertThat(printed().at("/totalAffinity").asInt()).isEqualTo(5);
+        assertThat(printed().at("/seconds").propertyNames()).contains("solve", "certify");
+    }
+
+    @Test
     void the_same_file_gives_the_same_run() {
         match(PROBLEM);
         String first = printed().at("/matches").toString();

@@ -17,6 +17,7 @@ import java.util.Optional;
 public final class InstanceBuilder {
 
     private static final int NONE = -1;
+
     private static final int FIRST = 1_024;
     /** So many are told; a file that is wrong throughout is wrong in one way. */
     private static final int MOST_FLAWS = 200;
@@ -96,7 +97,7 @@ public final class InstanceBuilder {
         marks[pairs] = (byte) ((pinned ? Instance.PINNED : 0)
                 | (banned ? Instance.BANNED : 0)
                 | (incumbent ? Instance.INCUMBENT : 0));
-        checkPair(company, offer, thousandths, pinned && banned);
+        new PairCheck(this::flawed).check(pairs, company, offer, thousandths, pinned && banned);
         pairs++;
         return this;
     }
@@ -131,28 +132,6 @@ public final class InstanceBuilder {
             throw new Flawed(pins);
         }
         return instance;
-    }
-
-    private void checkPair(String company, String offer, int thousandths, boolean pinnedAndBanned) {
-        if (company.equals(offer)) {
-            flawed(Part.PAIR, pairs, "« {0} » est apparié à lui-même", "“{0}” is paired with itself", company);
-        }
-        if (thousandths < 0 || thousandths > Instance.MOST_AFFINITY) {
-            flawed(
-                    Part.PAIR,
-                    pairs,
-                    "« affinity » va de 0 à {0}, {1} trouvé",
-                    "“affinity” lies between 0 and {0}, {1} found",
-                    Instance.MOST_AFFINITY,
-                    thousandths);
-        }
-        if (pinnedAndBanned) {
-            flawed(
-                    Part.PAIR,
-                    pairs,
-                    "la paire est à la fois imposée (pinned) et exclue (banned)",
-                    "the pair is both pinned and banned");
-        }
     }
 
     private void checkSides() {
