@@ -9,6 +9,13 @@ import java.util.Optional;
 /** One run of the matching over a territory's companies and offers. */
 public sealed interface MatchingRun {
 
+    /** Why a run has failed: there was nothing to match. */
+    String NOTHING_TO_MATCH = "nothing-to-match";
+    /** It was begun several times, and each time whoever worked on it was gone. */
+    String GIVEN_UP = "given-up";
+    /** Something broke; it is in the service's log. */
+    String INTERNAL_ERROR = "internal-error";
+
     Order order();
 
     /** Grows by one with every change that is stored, from 1. */
@@ -127,7 +134,7 @@ public sealed interface MatchingRun {
         }
     }
 
-    /** Ended without a result. */
+    /** Ended without a result. @param reason why it has failed; blank where it was cancelled */
     record Ended(Order order, Ending ending, String reason, Instant at, long version) implements MatchingRun {
 
         @Override

@@ -73,6 +73,15 @@ public abstract sealed class ReviewProblem extends RuntimeException {
         }
     }
 
+    /** There is no company, or no offer: a run would say nothing. */
+    public static final class NothingToMatch extends ReviewProblem {
+        public NothingToMatch() {
+            super(
+                    "Il n’y a encore aucune entreprise, ou aucune offre, à apparier.",
+                    "There is no company yet, or no offer, to match.");
+        }
+    }
+
     /** Options that cannot be followed. */
     public static final class OptionsRefused extends ReviewProblem {
         private final transient List<OptionFault> faults;

@@ -86,8 +86,9 @@ class WorkingOffRuns {
 
     private Mono<Void> worked(Working taken) {
         Working tired = taken.attempt() > Working.MOST_ATTEMPTS ? taken : null;
-        Mono<MatchingRun> end =
-                tired == null ? made(taken) : ending(taken, working -> working.ended(Ending.FAILED, "attempts", now()));
+        Mono<MatchingRun> end = tired == null
+                ? made(taken)
+                : ending(taken, working -> working.ended(Ending.FAILED, MatchingRun.GIVEN_UP, now()));
         return end.onErrorResume(Lost.class, gone -> Mono.empty())
                 .onErrorResume(trouble -> failed(taken, trouble))
                 .then();
@@ -121,11 +122,12 @@ class WorkingOffRuns {
     }
 
     private Mono<MatchingRun> failed(Working taken, Throwable trouble) {
-        LOG.error("run {} failed", taken.id(), trouble);
-        return ending(
-                        taken,
-                        working ->
-                                working.ended(Ending.FAILED, trouble.getClass().getSimpleName(), now()))
+        boolean nothing = trouble instanceof ReviewProblem.NothingToMatch;
+        if (!nothing) {
+            LOG.error("run {} failed", taken.id(), trouble);
+        }
+        String reason = nothing ? MatchingRun.NOTHING_TO_MATCH : MatchingRun.INTERNAL_ERROR;
+        return ending(taken, working -> working.ended(Ending.FAILED, reason, now()))
                 .onErrorResume(Lost.class, gone -> Mono.empty());
     }
 

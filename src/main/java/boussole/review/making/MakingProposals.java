@@ -19,6 +19,7 @@ import boussole.review.MatchingRun.Progress;
 import boussole.review.MatchingRun.Stage;
 import boussole.review.MatchingRun.Working;
 import boussole.review.Outcome;
+import boussole.review.ReviewProblem;
 import boussole.review.making.Making.Before;
 import boussole.review.making.Making.Solved;
 import boussole.review.records.Filed;
@@ -118,7 +119,7 @@ class MakingProposals implements MakingRun {
     private static Making weighed(Order order, Gathered gathered, Consumer<Progress> progress) {
         int companies = gathered.needs.size();
         if (companies == 0 || gathered.offers.isEmpty()) {
-            throw new NothingToMatch();
+            throw new ReviewProblem.NothingToMatch();
         }
         Assortment assortment = gathered.fitting.assortment(gathered.offers, gathered.day);
         Affinities affinities = assortment.affinities(gathered.needs, done -> {

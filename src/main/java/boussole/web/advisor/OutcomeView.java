@@ -33,8 +33,8 @@ record OutcomeView(
     /** @param here whether it is this run's own */
     record SettingView(int bonus, int changed, String lost, boolean here) {}
 
-    /** @param why how many places are missing, or which company was pinned */
-    record UnmetView(String name, boolean pin, String why) {}
+    /** @param pinned the company that was to be matched; blank where a minimum is meant */
+    record UnmetView(String name, int missing, String pinned) {}
 
     /** Companies with nothing to offer them: what stands in the way, and what they have there. */
     record HoleView(int companies, String criteria, String values) {}

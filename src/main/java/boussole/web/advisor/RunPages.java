@@ -67,7 +67,7 @@ class RunPages {
                 run.order().options().stability());
         return Rendering.view("advisor/run")
                 .modelAttribute("line", RunLine.of(run, language))
-                .modelAttribute("failed", run instanceof MatchingRun.Ended)
+                .modelAttribute("ended", run instanceof MatchingRun.Ended ended ? ended.reason() : "running")
                 .modelAttribute("publishable", run instanceof MatchingRun.Ready)
                 .modelAttribute("outcome", run.outcome().map(telling::view))
                 .build();

@@ -74,8 +74,8 @@ record TellingOutcome(Language language, Vocabulary vocabulary, List<Offer> offe
         return unmet.stream()
                 .map(one -> new UnmetView(
                         names.getOrDefault(one.offer(), Text.same(one.offer())).in(language),
-                        one.company().isPresent(),
-                        one.company().orElse(Integer.toString(one.missing()))))
+                        one.missing(),
+                        one.company().orElse("")))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ final class ReviewTelling {
                 Problem.of(HttpStatus.CONFLICT, "run-underway", text)
                         .with(Map.of("Location", "/api/matching/runs/" + p.other()));
             case ReviewProblem.NotInThisState p -> Problem.of(HttpStatus.CONFLICT, "not-in-this-state", text);
+            case ReviewProblem.NothingToMatch p -> Problem.of(HttpStatus.CONFLICT, "nothing-to-match", text);
             case ReviewProblem.Outdated p -> Problem.of(HttpStatus.CONFLICT, "outdated", text);
             case ReviewProblem.KeyReused p -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", text);
             case ReviewProblem.OptionsRefused p ->

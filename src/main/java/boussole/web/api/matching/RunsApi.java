@@ -105,7 +105,9 @@ class RunsApi {
     @Operation(
             summary = "Why a company was not given an offer",
             description = "Ineligible, with the rules that say so; or the exact price of forcing the pair, the affinity"
-                    + " that it would have taken, and who would gain and lose what.")
+                    + " that it would have taken, and who would gain and lose what. With a company's own token: of that"
+                    + " company in the run in force, with other companies unnamed.")
+    @SecurityRequirement(name = "token")
     Mono<WhyNotView> whyNot(
             @PathVariable("id") String id,
             @RequestParam("company") String company,
@@ -113,7 +115,7 @@ class RunsApi {
             Actor actor,
             Language language) {
         return askingWhyNot
-                .of(actor, run(id), company, offer)
+                .of(actor, territory, run(id), company, offer)
                 .map(answer -> WhyNotView.of(company, offer, answer, language));
     }
 

@@ -80,6 +80,12 @@ class RunsApiSliceTest {
         assertThat(ineligible.at("/reason")).isEqualTo("ineligible");
         assertThat(ineligible.at("/fit/reasons/0/criterion")).isEqualTo("sector");
         assertThat(whyNot(run, "nobody", matched).status()).isEqualTo(404);
+        String path = RUNS + "/" + run + "/why-not?offer=" + matched + "&company=";
+        assertThat(api.get(path + mill.id, AUTHORIZATION, mill.bearer).at("/reason"))
+                .isEqualTo("matched");
+        assertThat(api.get(path + mill.id, AUTHORIZATION, submitted("finance").bearer)
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test
