@@ -46,12 +46,15 @@ class StaffDoor {
 
     private static void draw(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
+        Path whole = Files.createTempFile(file.toAbsolutePath().getParent(), FILE, ".new", ownersOnly(file));
+        Files.writeString(whole, CapabilityToken.drawn().written() + "\n");
         try {
-            Files.createFile(file, ownersOnly(file));
+            Files.createLink(file, whole);
         } catch (FileAlreadyExistsException someoneElseCameFirst) {
             return;
+        } finally {
+            Files.delete(whole);
         }
-        Files.writeString(file, CapabilityToken.drawn().written() + "\n");
     }
 
     private static FileAttribute<?>[] ownersOnly(Path file) {

@@ -6,8 +6,11 @@ import reactor.util.retry.Retry;
 /** Someone else wrote in between; whoever meets it reads again and retries. */
 public final class Conflict extends RuntimeException {
 
-    public static final Retry RETRY =
-            Retry.backoff(20, Duration.ofMillis(5)).jitter(0.8).filter(Conflict.class::isInstance);
+    public static final Retry RETRY = Retry.backoff(100, Duration.ofMillis(2))
+            .maxBackoff(Duration.ofMillis(100))
+            .jitter(0.8)
+            .filter(Conflict.class::isInstance)
+            .onRetryExhaustedThrow((retry, signal) -> new ReviewProblem.TooBusy());
 
     private static final long serialVersionUID = 1;
 

@@ -51,7 +51,7 @@ public class OrderingRuns {
      */
     public Mono<MatchingRun> order(Actor actor, String territory, RunOptions options, Optional<String> key) {
         return Mono.fromRunnable(() -> checked(actor, territory, options))
-                .then(named(territory, key))
+                .then(named(territory, key.filter(written -> !written.isBlank())))
                 .flatMap(id -> runs.find(id)
                         .map(known -> repeated(known, options))
                         .switchIfEmpty(Mono.defer(() -> letIn(new Order(id, territory, options, now())))));
@@ -158,6 +158,9 @@ public class OrderingRuns {
     }
 
     private static Desk comparable(Desk desk, Ready ready) {
+        if (!ready.came().proven()) {
+            throw new ReviewProblem.Unproven();
+        }
         Optional<RunId> compared = ready.came().difference().map(Outcome.Difference::since);
         if (!desk.published().equals(compared)) {
             throw new ReviewProblem.Outdated();

@@ -44,14 +44,18 @@ public record Outcome(
     /**
      * What was asked for and could not be met.
      *
-     * @param kind {@code minimum}, or {@code pin}
-     * @param company of a pin
+     * @param kind {@code minimum}, {@code pin} or {@code ban}
+     * @param company of a pin or a ban
      * @param missing places of the minimum
      */
     public record Unmet(String kind, Optional<String> company, String offer, int missing) {
 
         public static Unmet minimum(String offer, int missing) {
             return new Unmet("minimum", Optional.empty(), offer, missing);
+        }
+
+        public static Unmet ban(RunOptions.Pair pair) {
+            return new Unmet("ban", Optional.of(pair.company()), pair.offer(), 1);
         }
 
         public static Unmet pin(RunOptions.Pair pair) {
@@ -66,7 +70,7 @@ public record Outcome(
      * Another bonus for what stays.
      *
      * @param changed pairs that are not those of the last published run
-     * @param affinityLost against the best there is without any bonus for stability
+     * @param affinityLost against the allocation without any bonus for stability
      */
     public record Setting(int stability, int changed, long affinityLost) {}
 

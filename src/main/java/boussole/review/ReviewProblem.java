@@ -82,6 +82,24 @@ public abstract sealed class ReviewProblem extends RuntimeException {
         }
     }
 
+    /** So many write at once that this one could not get through. */
+    public static final class TooBusy extends ReviewProblem {
+        public TooBusy() {
+            super(
+                    "Trop de personnes écrivent en même temps ; réessayez dans un instant.",
+                    "Too many people are writing at the same time; try again in a moment.");
+        }
+    }
+
+    /** What is not proven to be the best is shown to no company. */
+    public static final class Unproven extends ReviewProblem {
+        public Unproven() {
+            super(
+                    "Cet appariement n’est pas prouvé : il ne peut pas être publié. Relancez-en un, et signalez celui-ci.",
+                    "This run is not proven: it cannot be published. Start another, and report this one.");
+        }
+    }
+
     /** Options that cannot be followed. */
     public static final class OptionsRefused extends ReviewProblem {
         private final transient List<OptionFault> faults;

@@ -85,8 +85,7 @@ class WorkingOffRuns {
     }
 
     private Mono<Void> worked(Working taken) {
-        Working tired = taken.attempt() > Working.MOST_ATTEMPTS ? taken : null;
-        Mono<MatchingRun> end = tired == null
+        Mono<MatchingRun> end = taken.attempt() <= Working.MOST_ATTEMPTS
                 ? made(taken)
                 : ending(taken, working -> working.ended(Ending.FAILED, MatchingRun.GIVEN_UP, now()));
         return end.onErrorResume(Lost.class, gone -> Mono.empty())
@@ -105,8 +104,15 @@ class WorkingOffRuns {
                 .flatMap(outcome -> ending(taken, working -> working.ready(outcome, now())));
     }
 
+    /** A store that is away for a moment does not stop the heart: the lease outlasts many beats. */
     private Mono<MatchingRun> beaten(Working taken, Progress progress) {
-        return ending(taken, working -> working.at(progress, now()));
+        return ending(taken, working -> working.at(progress, now())).onErrorResume(away -> {
+            if (away instanceof Lost) {
+                return Mono.error(away);
+            }
+            LOG.warn("a sign of life of run {} was not written: {}", taken.id(), away.getMessage());
+            return Mono.empty();
+        });
     }
 
     /** Changes the run while it is ours: open, and taken up by nobody after us. */
@@ -116,8 +122,7 @@ class WorkingOffRuns {
                 .filter(working -> working.attempt() == taken.attempt())
                 .switchIfEmpty(Mono.error(Lost::new))
                 .map(change)
-                .flatMap(changed ->
-                        runs.replace(changed).flatMap(done -> done ? Mono.just(changed) : Mono.error(Conflict::new)))
+                .flatMap(changed -> runs.replace(changed).map(Conflict::unless).thenReturn(changed))
                 .retryWhen(Conflict.RETRY);
     }
 

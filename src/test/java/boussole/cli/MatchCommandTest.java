@@ -64,6 +64,16 @@ class MatchCommandTest {
         assertThat(printed().at("/shortfalls/0/missing").asInt()).isEqualTo(1);
     }
 
+    /** To fill one more place, the same company must give way in several organisations at once. */
+    @Test
+    void no_place_of_a_minimum_is_given_up_however_long_the_way_round() {
+        int status = run("match", "src/test/resources/matching/a-long-way-round.json");
+
+        assertThat(status).isZero();
+        assertThat(printed().at("/shortfalls").size()).isZero();
+        assertThat(printed().at("/certificate/valid").asBoolean()).isTrue();
+    }
+
     @Test
     void sides_that_are_numbered_alike_are_two_sides() {
         int status = match("""

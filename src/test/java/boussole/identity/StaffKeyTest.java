@@ -25,6 +25,16 @@ class StaffKeyTest {
     }
 
     @Test
+    void a_browser_is_given_a_pass_that_is_no_key() {
+        StaffKey key = new StaffDoor().staffKey(new MockEnvironment().withProperty("boussole.staff-key", KEY));
+
+        assertThat(key.admits(key.pass())).isTrue();
+        assertThat(key.opensWith(key.pass())).isFalse();
+        assertThat(key.admits(KEY)).isFalse();
+        assertThat(StaffKey.NONE.admits("")).isFalse();
+    }
+
+    @Test
     void a_short_key_is_refused() {
         MockEnvironment environment = new MockEnvironment().withProperty("boussole.staff-key", "1234");
 

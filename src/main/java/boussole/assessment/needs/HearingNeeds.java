@@ -7,11 +7,8 @@ import boussole.identity.Actor;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -19,9 +16,6 @@ import reactor.core.publisher.Mono;
 /** Hearing what companies need. */
 @Component
 public class HearingNeeds {
-
-    private static final Comparator<Heard> OLDEST_FIRST =
-            Comparator.comparing(Heard::at).thenComparing(heard -> heard.id().value());
 
     private final SubmittedRuns runs;
     private final TakingAssessment takingAssessment;
@@ -31,7 +25,11 @@ public class HearingNeeds {
         this.takingAssessment = takingAssessment;
     }
 
-    /** Every company once, as it last spoke up to then; in the order of the assessments' ids. For the hub's team. */
+    /**
+     * Every company as it last spoke up to then, in the order of the assessments' ids. Only a run that follows another takes
+     * its place: a company's number is public, so one that merely gives the same number might be anybody's. For the hub's
+     * team.
+     */
     public Mono<List<Heard>> all(Actor actor, String territory, Instant then) {
         return Mono.fromRunnable(() -> actor.mustWorkFor(territory))
                 .then(runs.upTo(then).collectList())
@@ -52,19 +50,9 @@ public class HearingNeeds {
     static List<Heard> latest(Collection<Heard> all) {
         Set<AssessmentId> surpassed = new HashSet<>();
         all.forEach(heard -> heard.follows().ifPresent(surpassed::add));
-        Map<String, Heard> byCompany = new HashMap<>();
-        all.stream()
+        return all.stream()
                 .filter(heard -> !surpassed.contains(heard.id()))
-                .sorted(OLDEST_FIRST)
-                .forEach(heard -> byCompany.put(company(heard), heard));
-        return byCompany.values().stream()
                 .sorted(Comparator.comparing(heard -> heard.id().value()))
                 .toList();
-    }
-
-    /** A company that gave no number is known by its run. */
-    private static String company(Heard heard) {
-        Optional<String> siren = heard.company().siren();
-        return siren.orElseGet(() -> heard.id().value());
     }
 }

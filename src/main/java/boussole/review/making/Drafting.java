@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lays out a run as an allocation problem. Pins are taken in their order as far as rules and room allow; those that they
@@ -64,7 +65,7 @@ final class Drafting {
             builder.offer(offer.id(), places, Math.min(offer.places().minimum(), places), offer.organisation());
         }
         Set<Pair> pins = kept();
-        Set<Pair> bans = new HashSet<>(options.bans());
+        Set<Pair> bans = bans();
         for (int need = 0; need < needs.size(); need++) {
             for (int which = 0; which < affinities.eligible(need); which++) {
                 Pair pair = pair(need, which);
@@ -82,9 +83,25 @@ final class Drafting {
         return new Draft(builder.build(terms), unmet);
     }
 
-    /** More places than companies are as many as companies. */
+    /** More places than companies are as many as companies, or as its minimum. */
     private int places(Offer offer) {
-        return Math.min(offer.places().left(), needs.size());
+        return Math.min(
+                offer.places().left(), Math.max(needs.size(), offer.places().minimum()));
+    }
+
+    /** Those of companies and offers that there are; the others are named. */
+    private Set<Pair> bans() {
+        Set<String> companies = needs.stream().map(Need::company).collect(Collectors.toSet());
+        Set<String> known = offers.stream().map(Offer::id).collect(Collectors.toSet());
+        Set<Pair> bans = new HashSet<>();
+        for (Pair ban : options.bans()) {
+            if (companies.contains(ban.company()) && known.contains(ban.offer())) {
+                bans.add(ban);
+            } else {
+                unmet.add(Unmet.ban(ban));
+            }
+        }
+        return bans;
     }
 
     /** The pins that rules and room allow. */

@@ -10,6 +10,7 @@ import boussole.matching.allocation.Alternate;
 import boussole.matching.allocation.Alternates;
 import boussole.matching.allocation.Match;
 import boussole.matching.allocation.Pricing;
+import boussole.matching.allocation.problem.Instance;
 import boussole.matching.fitting.Affinities;
 import boussole.matching.fitting.Assortment;
 import boussole.review.Outcome;
@@ -147,7 +148,7 @@ final class Making {
         for (int place = 0; place < assortment.offers().size(); place++) {
             Offer offer = assortment.offers().get(place);
             int rest = offer.places().left() - taken.getOrDefault(offer.id(), 0);
-            long price = rest > 0 ? 0 : Math.max(0, allocation.prices().offers()[place]);
+            long price = Math.max(-Instance.MOST_AFFINITY, allocation.prices().offers()[place]);
             left.put(offer.id(), new Left(rest, price));
         }
         return left;
@@ -185,11 +186,12 @@ final class Making {
         Set<Integer> bonuses = new TreeSet<>(DIAL);
         bonuses.add(options.stability());
         List<Setting> settings = new ArrayList<>();
-        long best = weighing(0, own).totalAffinity();
+        long freely = 0;
         for (int bonus : bonuses) {
             Allocation other = weighing(bonus, own);
-            settings.add(
-                    new Setting(bonus, other.size() - common(last.pairs, pairs(other)), best - other.totalAffinity()));
+            freely = settings.isEmpty() ? other.totalAffinity() : freely;
+            settings.add(new Setting(
+                    bonus, other.size() - common(last.pairs, pairs(other)), freely - other.totalAffinity()));
         }
         return settings;
     }

@@ -24,7 +24,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -44,7 +43,7 @@ public class LookingAtOffers {
     private final Proposing proposing;
     private final Worker worker;
     private final Clock clock;
-    private final AtomicReference<@Nullable Ready> ready = new AtomicReference<>();
+    private final AtomicReference<Optional<Ready>> ready = new AtomicReference<>(Optional.empty());
 
     LookingAtOffers(
             HearingNeeds hearingNeeds,
@@ -101,13 +100,14 @@ public class LookingAtOffers {
     private Ready ready(List<Offer> offers) {
         Fitting fitting = library.inForce().fitting();
         LocalDate day = today();
-        Ready last = ready.get();
-        if (last != null && last.fitting == fitting && last.day.equals(day) && last.offers.equals(offers)) {
-            return last;
-        }
-        Ready next = new Ready(fitting, day, offers, fitting.assortment(offers, day));
-        ready.set(next);
-        return next;
+        return ready.get()
+                .filter(last -> last.fitting == fitting && last.day.equals(day) && last.offers.equals(offers))
+                .orElseGet(() -> made(new Ready(fitting, day, offers, fitting.assortment(offers, day))));
+    }
+
+    private Ready made(Ready now) {
+        ready.set(Optional.of(now));
+        return now;
     }
 
     private record Ready(Fitting fitting, LocalDate day, List<Offer> offers, Assortment assortment) {}

@@ -66,8 +66,7 @@ class Proposing {
         }
         return heard.at().isAfter(run.order().at())
                 ? joined(heard, run, proposals, seen)
-                : Mono.just(new Standing(
-                        false, List.of(), List.of(), List.of())); // a later run of the same company took its place
+                : Mono.empty(); // a later run of the same company took its place
     }
 
     private Mono<Standing> joined(Heard heard, MatchingRun run, Proposals proposals, List<Seen> seen) {

@@ -42,7 +42,8 @@ public record Proposals(int want, int perOrganisation, Map<String, ToCompany> co
      * What is left of an offer.
      *
      * @param places that the run gave to nobody
-     * @param price of a place, in thousandths of affinity: nought where places are left
+     * @param price of a place, in thousandths of affinity; nought where places are left, below nought where its minimum lacks
+     *     companies
      */
     public record Left(int places, long price) {}
 }

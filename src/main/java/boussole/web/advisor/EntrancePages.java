@@ -45,7 +45,7 @@ class EntrancePages {
         if (staffCookie.staff(key).isEmpty()) {
             return page(to, true).status(HttpStatus.FORBIDDEN).build();
         }
-        staffCookie.hand(exchange, key);
+        staffCookie.hand(exchange);
         return Redirection.to(within(to));
     }
 

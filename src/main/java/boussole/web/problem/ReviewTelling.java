@@ -20,6 +20,9 @@ final class ReviewTelling {
                 Problem.of(HttpStatus.CONFLICT, "run-underway", text)
                         .with(Map.of("Location", "/api/matching/runs/" + p.other()));
             case ReviewProblem.NotInThisState p -> Problem.of(HttpStatus.CONFLICT, "not-in-this-state", text);
+            case ReviewProblem.Unproven p -> Problem.of(HttpStatus.CONFLICT, "unproven", text);
+            case ReviewProblem.TooBusy p ->
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "too-busy", text).with(Map.of("Retry-After", "1"));
             case ReviewProblem.NothingToMatch p -> Problem.of(HttpStatus.CONFLICT, "nothing-to-match", text);
             case ReviewProblem.Outdated p -> Problem.of(HttpStatus.CONFLICT, "outdated", text);
             case ReviewProblem.KeyReused p -> Problem.of(HttpStatus.UNPROCESSABLE_CONTENT, "key-reused", text);

@@ -11,7 +11,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** How a browser of the hub's team holds the staff's key: a cookie that goes to the staff's pages only. */
+/** How a browser of the hub's team is known: a cookie that goes to the staff's pages only. */
 @Component
 public final class StaffCookie {
 
@@ -41,12 +41,13 @@ public final class StaffCookie {
     public Optional<Actor> staff(ServerHttpRequest request) {
         return Optional.ofNullable(request.getCookies().getFirst(NAME))
                 .map(HttpCookie::getValue)
-                .flatMap(this::staff);
+                .filter(key::admits)
+                .map(pass -> new Actor.Staff(territory));
     }
 
-    /** @param written a key that was found to be right */
-    public void hand(ServerWebExchange exchange, String written) {
-        exchange.getResponse().addCookie(cookie(exchange, written, KEPT));
+    /** To somebody whose key was found to be right. The browser gets a pass, never the key. */
+    public void hand(ServerWebExchange exchange) {
+        exchange.getResponse().addCookie(cookie(exchange, key.pass(), KEPT));
     }
 
     public void takeBack(ServerWebExchange exchange) {

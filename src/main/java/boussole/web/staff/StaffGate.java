@@ -2,6 +2,7 @@ package boussole.web.staff;
 
 import java.net.URI;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -27,7 +28,9 @@ final class StaffGate implements WebFilter {
         ServerHttpRequest request = exchange.getRequest();
         String path = request.getPath().value();
         boolean guarded = (path + "/").startsWith(StaffCookie.PAGES + "/") && !path.equals(StaffCookie.DOOR);
-        return guarded && staffCookie.staff(request).isEmpty() ? shown(exchange, path) : chain.filter(exchange);
+        return guarded && staffCookie.staff(request).isEmpty()
+                ? shown(exchange, HttpMethod.GET.equals(request.getMethod()) ? path : StaffCookie.PAGES)
+                : chain.filter(exchange);
     }
 
     private static Mono<Void> shown(ServerWebExchange exchange, String path) {

@@ -18,15 +18,15 @@ class HearingNeedsTest {
     private static final AssessmentId SECOND = new AssessmentId("22222222222222222222222222222222");
 
     @Test
-    void a_company_with_a_number_is_heard_as_it_last_spoke() {
-        Heard before = heard(SECOND, Optional.empty(), Optional.of("732829320"), MONDAY);
-        Heard after = heard(FIRST, Optional.empty(), Optional.of("732829320"), TUESDAY);
+    void nobody_takes_a_company_s_place_by_giving_its_number() {
+        Heard company = heard(SECOND, Optional.empty(), Optional.of("732829320"), MONDAY);
+        Heard somebody = heard(FIRST, Optional.empty(), Optional.of("732829320"), TUESDAY);
 
-        assertThat(HearingNeeds.latest(List.of(after, before))).containsExactly(after);
+        assertThat(HearingNeeds.latest(List.of(company, somebody))).containsExactly(somebody, company);
     }
 
     @Test
-    void an_anonymous_run_gives_way_to_the_one_that_follows_it() {
+    void a_run_gives_way_to_the_one_that_follows_it() {
         Heard before = heard(FIRST, Optional.empty(), Optional.empty(), MONDAY);
         Heard after = heard(SECOND, Optional.of(FIRST), Optional.empty(), TUESDAY);
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The same problems, said to a solver of another kind (CP-SAT), straight from what the options mean. */
 class AgainstAnotherSolverTest {
 
-    private static final long A_MISSING_PLACE = 100_000_000;
+    private static final long A_MISSING_PLACE = 1_000_000_000;
 
     @ParameterizedTest
     @ValueSource(ints = {21, 22, 23, 24, 25, 26})

@@ -62,17 +62,22 @@ final class DrawnProblem {
 
     private static Terms terms(Random random) {
         List<Integer> coverage = new ArrayList<>();
-        int bonus = random.nextInt(400);
+        int bonus = random.nextInt(random.nextInt(4) == 0 ? 1_000_001 : 400); // now and then out of all proportion
         for (int slot = random.nextInt(4); slot > 0; slot--) {
             coverage.add(bonus);
             bonus = random.nextInt(bonus + 1);
         }
         List<Integer> balance = new ArrayList<>();
-        int penalty = random.nextInt(60);
+        int penalty = random.nextInt(random.nextInt(4) == 0 ? 500_000 : 60);
         for (int part = random.nextInt(3); part > 0; part--) {
             balance.add(penalty);
             penalty += random.nextInt(100);
         }
-        return new Terms(random.nextInt(150), coverage, 1 + random.nextInt(2), balance, random.nextLong());
+        return new Terms(
+                random.nextInt(random.nextInt(4) == 0 ? 100_000 : 150),
+                coverage,
+                1 + random.nextInt(2),
+                balance,
+                random.nextLong());
     }
 }

@@ -25,19 +25,28 @@ final class Bound {
         this.weight = weight;
     }
 
+    /** @throws ArithmeticException where the prices are out of all range */
     long under(Prices prices) {
         long bound = 0;
         for (int company = 0; company < instance.companies(); company++) {
             long worth = prices.companies()[company];
-            for (int slot = pinsOfCompany[company]; slot < instance.want(company); slot++) {
-                bound += Math.max(0, terms.coverage(slot) + worth);
-            }
-            bound += pairs(company, worth, prices.offers());
+            bound = Math.addExact(bound, slots(company, worth));
+            bound = Math.addExact(bound, pairs(company, worth, prices.offers()));
         }
         for (int offer = 0; offer < instance.offers(); offer++) {
-            bound += places(offer, prices.offers()[offer]);
+            bound = Math.addExact(bound, places(offer, prices.offers()[offer]));
         }
         return bound;
+    }
+
+    private long slots(int company, long worth) {
+        long sum = 0;
+        int rewarded = Math.min(instance.want(company), terms.coverage().size());
+        for (int slot = pinsOfCompany[company]; slot < rewarded; slot++) {
+            sum = Math.addExact(sum, Math.max(0, Math.addExact(worth, terms.coverage(slot))));
+        }
+        int plain = instance.want(company) - Math.max(rewarded, pinsOfCompany[company]);
+        return Math.addExact(sum, Math.multiplyExact(Math.max(0, worth), Math.max(0, plain)));
     }
 
     private long pairs(int company, long worth, long[] prices) {
@@ -51,7 +60,7 @@ final class Bound {
             if (instance.pinned(pair)) {
                 pins.merge(organisation, 1, Integer::sum);
             } else if (!instance.banned(pair) && gain > 0 && organisation < 0) {
-                sum += gain;
+                sum = Math.addExact(sum, gain);
             } else if (!instance.banned(pair) && gain > 0) {
                 gains.computeIfAbsent(organisation, another -> new ArrayList<>(2))
                         .add(gain);
@@ -59,7 +68,7 @@ final class Bound {
         }
         for (Map.Entry<Integer, List<Long>> one : gains.entrySet()) {
             int room = terms.perOrganisation() - pins.getOrDefault(one.getKey(), 0);
-            sum += largest(one.getValue(), room);
+            sum = Math.addExact(sum, largest(one.getValue(), room));
         }
         return sum;
     }
@@ -68,7 +77,7 @@ final class Bound {
         gains.sort(Comparator.reverseOrder());
         long sum = 0;
         for (int i = 0; i < Math.min(room, gains.size()); i++) {
-            sum += gains.get(i);
+            sum = Math.addExact(sum, gains.get(i));
         }
         return sum;
     }
@@ -81,8 +90,9 @@ final class Bound {
             int from = Math.max(pinsOfOffer[offer], end(instance, offer, part, parts));
             int to = Math.max(from, end(instance, offer, part + 1, parts));
             int needed = Math.clamp(instance.minimum(offer), from, to);
-            sum += (needed - from) * Math.max(0, price - penalty + weight)
-                    + (to - needed) * Math.max(0, price - penalty);
+            long heavy = Math.max(0, Math.addExact(price - penalty, weight));
+            sum = Math.addExact(sum, Math.multiplyExact(heavy, needed - from));
+            sum = Math.addExact(sum, Math.multiplyExact(Math.max(0, price - penalty), to - needed));
         }
         return sum;
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * Checks an allocation from the problem, its matches and its prices alone: that it keeps every rule, and that no other
@@ -61,21 +62,31 @@ public final class Checker {
         checker.keepsRules();
         long objective = checker.objective();
         int missing = checker.missing();
-        long weight = Weight.of(instance);
-        long counted = objective + weight * (checker.needed() - missing);
-        long bound = new Bound(instance, checker.pinsOfCompany, checker.pinsOfOffer, weight).under(prices)
-                + checker.pinned(weight);
-        if (bound != counted) {
+        long heavy = Weight.of(instance) * (checker.needed() - missing);
+        OptionalLong bound = checker.bound(prices);
+        if (bound.isEmpty()) {
+            checker.fault("les prix sont hors de toute mesure", "the prices are out of all range");
+        } else if (bound.getAsLong() != objective + heavy) {
             checker.fault(
                     "la borne que donnent les prix ({0}) n’est pas ce que compte l’appariement ({1}) : rien ne prouve"
                             + " qu’il soit le meilleur",
                     "the bound that the prices give ({0}) is not what the allocation counts ({1}): nothing proves that"
                             + " it is the best",
-                    bound - weight * (checker.needed() - missing),
+                    bound.getAsLong() - heavy,
                     objective);
         }
-        return new Verdict(
-                objective, bound - weight * (checker.needed() - missing), missing, List.copyOf(checker.faults));
+        return new Verdict(objective, bound.orElse(Long.MAX_VALUE) - heavy, missing, List.copyOf(checker.faults));
+    }
+
+    /** Empty where the prices are out of all range: sums that do not fit prove nothing. */
+    private OptionalLong bound(Prices prices) {
+        long weight = Weight.of(instance);
+        try {
+            long open = new Bound(instance, pinsOfCompany, pinsOfOffer, weight).under(prices);
+            return OptionalLong.of(Math.addExact(open, pinned(weight)));
+        } catch (ArithmeticException outOfRange) {
+            return OptionalLong.empty();
+        }
     }
 
     private void take(int[] matches) {

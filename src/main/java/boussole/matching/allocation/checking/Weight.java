@@ -3,9 +3,9 @@ package boussole.matching.allocation.checking;
 import boussole.matching.allocation.problem.Instance;
 
 /**
- * What a missing place of a minimum weighs: so much that no better affinity makes up for one. Between two allocations
- * lies a set of simple cycles; each passes the two sides in turn and so holds at most two pairs for each member of the
- * smaller side, and two at its ends.
+ * What a missing place of a minimum weighs: so much that nothing else makes up for one. Between two allocations lies a set
+ * of simple cycles; each passes an offer at most once, so it holds at most two pairs for each, and at its two ends one
+ * bonus for coverage and one penalty for balance each. Twice that, and one.
  */
 final class Weight {
 
@@ -21,11 +21,11 @@ final class Weight {
             return 0;
         }
         long onePair = 1_000L + instance.terms().stability();
-        long longest = 2L * (Math.min(instance.companies(), instance.offers()) + 1);
+        long mostPairs = 2L * instance.offers() + 2;
         long highestBalance = instance.terms().balance().stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        return longest * onePair + instance.terms().coverage(0) + highestBalance + 1;
+        return 2 * mostPairs * onePair + 4L * instance.terms().coverage(0) + 4L * highestBalance + 1;
     }
 }

@@ -122,7 +122,7 @@ public final class RunCheck {
         walk.object(
                 Map.of(
                         "valid",
-                        walk::yes,
+                        () -> stated.put("valid", walk.yes() ? 1L : 0L),
                         "bound",
                         state("bound"),
                         "potentials",
@@ -178,16 +178,19 @@ public final class RunCheck {
         same("totalAffinity", total, faults);
         same("objective", verdict.objective(), faults);
         same("bound", verdict.bound(), faults);
+        if (stated.getOrDefault("valid", 1L) == 0) {
+            faults.add(Wording.of("le fichier se dit lui-même non prouvé", "the file calls itself unproven"));
+        }
         Set<String> told = new HashSet<>(missing.keySet());
         for (int one = 0; one < taken.length; one++) {
-            int short_ = Math.max(0, instance.minimum(one) - taken[one]);
+            int lacking = Math.max(0, instance.minimum(one) - taken[one]);
             told.remove(instance.offer(one));
-            if (missing.getOrDefault(instance.offer(one), 0) != short_) {
+            if (missing.getOrDefault(instance.offer(one), 0) != lacking) {
                 faults.add(Wording.of(
                         "{0} : {1} places du minimum manquent, le fichier dit {2}",
                         "{0}: {1} places of the minimum are missing, the file says {2}",
                         instance.offer(one),
-                        short_,
+                        lacking,
                         missing.getOrDefault(instance.offer(one), 0)));
             }
         }

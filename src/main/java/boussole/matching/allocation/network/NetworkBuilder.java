@@ -163,8 +163,8 @@ public final class NetworkBuilder {
     }
 
     /**
-     * One change is a simple cycle: it meets each company and each offer at most once, so it holds at most twice as many
-     * pairs as the smaller side has members, and passes the hub once.
+     * One change is a simple cycle: it passes each offer at most once, so it holds at most two pairs for each, and passes the
+     * hub once. Twice what it could bring, and one: so the places that a price misses can be told from the rest of it.
      */
     static long weight(Instance instance) {
         boolean none = true;
@@ -172,10 +172,10 @@ public final class NetworkBuilder {
             none &= instance.minimum(offer) == 0;
         }
         Terms terms = instance.terms();
-        long pairs = 2L * Math.min(instance.companies(), instance.offers()) + 2;
+        long pairs = 2L * (instance.offers() + 1);
         long most = Instance.MOST_AFFINITY + (long) terms.stability();
-        long others = terms.coverage(0)
+        long ends = terms.coverage(0)
                 + (terms.balance().isEmpty() ? 0L : terms.balance().getLast());
-        return none ? 0 : pairs * most + others + 1;
+        return none ? 0 : 2 * (pairs * most + 2 * ends) + 1;
     }
 }

@@ -16,8 +16,7 @@ public final class Solver {
     /**
      * The flow on each arc.
      *
-     * @throws SolverUnavailable where there is no library for this machine
-     * @throws IllegalStateException where the solver finds no optimum, which a circulation always has
+     * @throws SolverUnavailable where there is no library for this machine, or the costs are too large for it
      */
     public static int[] flows(Network network) {
         Library.load();
@@ -43,7 +42,7 @@ public final class Solver {
         solver.setNodeSupply(sink, -all);
         MinCostFlowBase.Status status = solver.solve();
         if (status != MinCostFlowBase.Status.OPTIMAL) {
-            throw new IllegalStateException("the solver ended with " + status);
+            throw SolverUnavailable.forThis(status.toString());
         }
         int[] flows = new int[network.arcs()];
         for (int arc = 0; arc < flows.length; arc++) {
@@ -69,7 +68,7 @@ public final class Solver {
 
         static void load() {
             if (!LOADED) {
-                throw new SolverUnavailable();
+                throw SolverUnavailable.here();
             }
         }
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 /** Whether all pins can be kept together: within what companies want, offers hold and organisations may. */
 final class PinCheck {
 
+    private static final int MOST_FLAWS = 200;
+
     private final Instance instance;
     private final int[] order;
     private final int[] ofOffer;
@@ -52,7 +54,7 @@ final class PinCheck {
     }
 
     private void check(int pair, int pins, int room, String fr, String en) {
-        if (pins > room) {
+        if (pins > room && flaws.size() < MOST_FLAWS) {
             flaws.add(new Flaw(
                     Part.PAIR,
                     order[pair],

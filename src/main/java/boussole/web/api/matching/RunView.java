@@ -154,8 +154,8 @@ record RunView(
     /**
      * What was asked for and could not be met.
      *
-     * @param kind minimum or pin
-     * @param company of a pin
+     * @param kind minimum, pin or ban
+     * @param company of a pin or a ban
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
     record ShortfallView(String kind, Optional<String> company, String offer, int missing) {}
