@@ -60,6 +60,9 @@ public record RunOptions(
         inside(faults, "want", want, 1, MOST_WANTED);
         inside(faults, "perOrganisation", perOrganisation, 1, MOST_WANTED);
         inside(faults, "stability", stability, 0, LARGEST_BONUS);
+        if (coverage.size() > MOST_WANTED) {
+            faults.add(fault("coverage", "{0} primes au plus", "{0} bonuses at most", MOST_WANTED));
+        }
         for (int i = 0; i < coverage.size(); i++) {
             inside(faults, "coverage/" + i, coverage.get(i), 0, i == 0 ? LARGEST_BONUS : coverage.get(i - 1));
         }

@@ -65,7 +65,7 @@ public class LookingAtOffers {
         return Mono.zip(hearingNeeds.one(actor, territory, company), directory.offers(territory, today()))
                 .flatMap(both -> worker.run(() -> seen(both.getT1(), territory, both.getT2()))
                         .flatMap(seen -> proposing
-                                .to(both.getT1(), territory, seen)
+                                .to(both.getT1(), territory, seen, !actor.worksFor(territory))
                                 .map(Optional::of)
                                 .defaultIfEmpty(Optional.empty())
                                 .map(standing -> sorted(company, standing, seen))));

@@ -49,13 +49,20 @@ class Proposing {
         this.clock = clock;
     }
 
-    /** Empty where no run was ever published. @param seen every offer beside how it fits the company */
-    Mono<Standing> to(Heard heard, String territory, List<Seen> seen) {
+    /**
+     * Empty where no run was ever published, or a later run of the same company took this one's place.
+     *
+     * @param seen every offer beside how it fits the company
+     * @param itself whether the company itself looks: only then are places given; others see which it would be given
+     */
+    Mono<Standing> to(Heard heard, String territory, List<Seen> seen, boolean itself) {
         return keptRuns.inForce(territory)
-                .flatMap(run -> shelf.proposals(run).flatMap(proposals -> standing(heard, run, proposals, seen)));
+                .flatMap(run ->
+                        shelf.proposals(run).flatMap(proposals -> standing(heard, run, proposals, seen, itself)));
     }
 
-    private Mono<Standing> standing(Heard heard, MatchingRun run, Proposals proposals, List<Seen> seen) {
+    private Mono<Standing> standing(
+            Heard heard, MatchingRun run, Proposals proposals, List<Seen> seen, boolean itself) {
         ToCompany own = proposals.companies().get(heard.id().value());
         if (own != null) {
             return Mono.just(new Standing(
@@ -64,17 +71,15 @@ class Proposing {
                     fitting(own.alternates().stream().map(Alternate::offer).toList(), seen),
                     own.banned()));
         }
-        return heard.at().isAfter(run.order().at())
-                ? joined(heard, run, proposals, seen)
-                : Mono.empty(); // a later run of the same company took its place
+        return heard.at().isAfter(run.order().at()) ? joined(heard, run, proposals, seen, itself) : Mono.empty();
     }
 
-    private Mono<Standing> joined(Heard heard, MatchingRun run, Proposals proposals, List<Seen> seen) {
+    private Mono<Standing> joined(Heard heard, MatchingRun run, Proposals proposals, List<Seen> seen, boolean itself) {
         return newcomers
                 .of(run.id())
                 .flatMap(joined -> joined.of(heard.id().value())
                         .map(Mono::just)
-                        .orElseGet(() -> given(heard, joined, proposals, seen)))
+                        .orElseGet(() -> given(heard, joined, proposals, seen, itself)))
                 .retryWhen(Conflict.RETRY)
                 .map(newcomer -> new Standing(
                         true,
@@ -83,14 +88,16 @@ class Proposing {
                         List.of()));
     }
 
-    private Mono<Newcomer> given(Heard heard, Joined joined, Proposals proposals, List<Seen> seen) {
+    private Mono<Newcomer> given(Heard heard, Joined joined, Proposals proposals, List<Seen> seen, boolean itself) {
         List<Place> places =
                 Placing.place(candidates(joined, proposals, seen), proposals.want(), proposals.perOrganisation())
                         .stream()
                         .map(candidate -> new Place(candidate.offer(), candidate.affinity()))
                         .toList();
         Newcomer newcomer = new Newcomer(heard.id().value(), now(), places);
-        return newcomers.replace(joined.with(newcomer)).map(Conflict::unless).thenReturn(newcomer);
+        return itself
+                ? newcomers.replace(joined.with(newcomer)).map(Conflict::unless).thenReturn(newcomer)
+                : Mono.just(newcomer);
     }
 
     private static List<Candidate> candidates(Joined joined, Proposals proposals, List<Seen> seen) {

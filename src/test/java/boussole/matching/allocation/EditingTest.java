@@ -32,6 +32,9 @@ class EditingTest {
         Allocation allocation = pricing.allocation();
         assertThat(allocation.verdict().faults()).isEmpty();
         Map<String, List<Alternate>> alternates = Alternates.of(pricing, 3, 50);
+        alternates.forEach((company, some) ->
+                some.forEach(alternate -> assertThat(inOrganisation(allocation, company, alternate.offer()))
+                        .isLessThan(instance.terms().perOrganisation())));
         for (int pair = 0; pair < instance.pairs(); pair++) {
             if (instance.pinned(pair)) {
                 assertThat(allocation.holds(pair)).isTrue();
@@ -45,6 +48,16 @@ class EditingTest {
                         .doesNotContain(instance.offer(instance.offerOf(pair)));
             }
         }
+    }
+
+    /** How many matches the company has in the organisation of that offer; none where it stands alone. */
+    private static long inOrganisation(Allocation allocation, String company, String offer) {
+        Instance instance = allocation.instance();
+        int organisation = instance.organisation(Changed.offer(instance, offer));
+        return allocation.matches().stream()
+                .filter(match -> organisation >= 0 && match.company().equals(company))
+                .filter(match -> instance.organisation(Changed.offer(instance, match.offer())) == organisation)
+                .count();
     }
 
     /** A match is banned, or an alternate pinned, as an advisor would. */

@@ -2,8 +2,12 @@ package boussole.web.api.matching;
 
 import boussole.matching.Kind;
 import boussole.review.RunOptions;
+import boussole.source.Wording;
+import boussole.web.problem.EdgeProblem;
+import boussole.web.problem.ProblemError;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,20 +42,31 @@ record RunAsked(Optional<OptionsAsked> options) {
         RunOptions options() {
             RunOptions usual = RunOptions.USUAL;
             return new RunOptions(
-                    kinds.map(OptionsAsked::known).orElse(usual.kinds()),
+                    kinds.map(some -> known(whole("kinds", some))).orElse(usual.kinds()),
                     want.orElse(usual.want()),
                     perOrganisation.orElse(usual.perOrganisation()),
                     stability.orElse(usual.stability()),
-                    coverage.orElse(usual.coverage()),
+                    coverage.map(some -> whole("coverage", some)).orElse(usual.coverage()),
                     seed.orElse(usual.seed()),
-                    pairs(pins),
-                    pairs(bans));
+                    pairs("pins", pins),
+                    pairs("bans", bans));
         }
 
-        private static List<RunOptions.Pair> pairs(Optional<List<PairAsked>> asked) {
-            return asked.orElse(List.of()).stream()
+        private static List<RunOptions.Pair> pairs(String field, Optional<List<PairAsked>> asked) {
+            return whole(field, asked.orElse(List.of())).stream()
                     .map(pair -> new RunOptions.Pair(pair.company, pair.offer))
                     .toList();
+        }
+
+        /** The list, which holds no null. */
+        private static <T> List<T> whole(String field, List<T> list) {
+            if (list.stream().anyMatch(Objects::isNull)) {
+                throw new EdgeProblem.Unprocessable(new ProblemError(
+                        "/options/" + field,
+                        "null",
+                        Wording.of("Cette liste contient null.", "This list holds null.")));
+            }
+            return list;
         }
 
         private static Set<Kind> known(List<String> kinds) {

@@ -96,8 +96,10 @@ class RunsApiSliceTest {
 
         Company late = submitted("finance");
 
+        JsonNode seen = offers(late, STAFF).json();
         JsonNode first = offers(late, late.bearer).json();
         JsonNode again = offers(late, STAFF).json();
+        assertThat(seen.at("/proposals/proposed")).isEqualTo(first.at("/proposals/proposed"));
         assertThat(first.at("/proposals/joined").asBoolean()).isTrue();
         assertThat(first.at("/proposals/proposed").size()).isPositive();
         assertThat(again.at("/proposals")).isEqualTo(first.at("/proposals"));
@@ -167,6 +169,11 @@ class RunsApiSliceTest {
         assertThat(api.json("POST", RUNS, "{\"options\": {\"kinds\": [\"clubb\"]}}", AUTHORIZATION, STAFF)
                         .at("/errors/0/message"))
                 .contains("club");
+        for (String list : new String[] {"coverage", "pins", "kinds"}) {
+            assertThat(api.json("POST", RUNS, "{\"options\": {\"" + list + "\": [null]}}", AUTHORIZATION, STAFF)
+                            .status())
+                    .isEqualTo(422);
+        }
         assertThat(api.json("POST", RUNS, "{\"option\": {}}", AUTHORIZATION, STAFF)
                         .status())
                 .isEqualTo(400);
