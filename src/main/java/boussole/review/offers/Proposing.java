@@ -67,7 +67,7 @@ class Proposing {
         if (own != null) {
             return Mono.just(new Standing(
                     false,
-                    fitting(own.proposed().stream().map(Proposed::offer).toList(), seen),
+                    bestFirst(own.proposed().stream().map(Proposed::offer).toList(), seen),
                     fitting(own.alternates().stream().map(Alternate::offer).toList(), seen),
                     own.banned()));
         }
@@ -83,7 +83,7 @@ class Proposing {
                 .retryWhen(Conflict.RETRY)
                 .map(newcomer -> new Standing(
                         true,
-                        fitting(newcomer.places().stream().map(Place::offer).toList(), seen),
+                        bestFirst(newcomer.places().stream().map(Place::offer).toList(), seen),
                         List.of(),
                         List.of()));
     }
@@ -117,7 +117,11 @@ class Proposing {
         return candidates;
     }
 
-    /** Those that still fit, in the order in which they were proposed. */
+    private static List<Seen> bestFirst(List<String> offers, List<Seen> seen) {
+        return fitting(offers, seen).stream().sorted(OffersFor.BEST_FIRST).toList();
+    }
+
+    /** Those that still fit, in the same order. */
     private static List<Seen> fitting(List<String> offers, List<Seen> seen) {
         Map<String, Seen> eligible = seen.stream()
                 .filter(one -> one.fit() instanceof Eligible)
