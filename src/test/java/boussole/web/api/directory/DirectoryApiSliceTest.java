@@ -123,7 +123,12 @@ class DirectoryApiSliceTest {
             String address = staff("POST", CLUBS, club(drawn())).header("Location");
 
             Answer without = staff("PUT", address, "{}");
-            Answer stale = staff("PUT", address, club(id(address)).replace("20", "21"), "If-Match", "\"0\"");
+            Answer stale = staff(
+                    "PUT",
+                    address,
+                    club(id(address)).replace("\"capacity\": 20", "\"capacity\": 21"),
+                    "If-Match",
+                    "\"0\"");
 
             assertThat(without.status()).isEqualTo(428);
             assertThat(stale.status()).isEqualTo(412);
@@ -144,7 +149,11 @@ class DirectoryApiSliceTest {
             List<Integer> statuses = IntStream.range(0, 8)
                     .parallel()
                     .mapToObj(editor -> staff(
-                                    "PUT", address, club(id(address)).replace("20", "3" + editor), "If-Match", tag)
+                                    "PUT",
+                                    address,
+                                    club(id(address)).replace("\"capacity\": 20", "\"capacity\": 3" + editor),
+                                    "If-Match",
+                                    tag)
                             .status())
                     .toList();
 
