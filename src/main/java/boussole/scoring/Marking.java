@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one question earns in a run, and on what ground. Most answers are one of a few: what those earn is worked out
@@ -32,6 +33,8 @@ final class Marking {
     private final QuestionResult[] unanswered;
     private final QuestionResult[] unknown;
     private final Map<String, QuestionResult[]> choices = new HashMap<>();
+    private final String[] keys;
+    private final QuestionResult[][] inOrder;
     private final List<QuestionResult> kinds = new ArrayList<>();
 
     Marking(Question question) {
@@ -41,10 +44,13 @@ final class Marking {
         notInMode = without(Ground.NOT_IN_MODE, Optional.empty());
         unanswered = byProof(Optional.empty());
         unknown = byProof(Optional.of(Answer.UNKNOWN));
-        if (question.form() instanceof AnswerForm.SingleChoice single) {
-            for (Option option : single.options()) {
-                choices.put(option.key(), byProof(Optional.of(new Answer.Choice(option.key()))));
-            }
+        List<Option> options = question.form() instanceof AnswerForm.SingleChoice single ? single.options() : List.of();
+        keys = options.stream().map(Option::key).toArray(String[]::new);
+        inOrder = options.stream()
+                .map(option -> byProof(Optional.of(new Answer.Choice(option.key()))))
+                .toArray(QuestionResult[][]::new);
+        for (int place = 0; place < keys.length; place++) {
+            choices.put(keys[place], inOrder[place]);
         }
     }
 
@@ -68,10 +74,25 @@ final class Marking {
         }
         return switch (answer.get()) {
             case Answer.Choice choice
-            when choices.get(choice.key()) instanceof QuestionResult[] known -> known[evidence.ordinal()];
+            when known(choice.key()) instanceof QuestionResult[] known -> known[evidence.ordinal()];
             case Answer.Unknown none -> unknown[evidence.ordinal()];
             default -> worked(answer, evidence, QuestionResult.NO_KIND);
         };
+    }
+
+    /** Most keys are the questionnaire's own text, found without looking into it. */
+    private QuestionResult @Nullable [] known(String key) {
+        for (int place = 0; place < keys.length; place++) {
+            if (isSame(keys[place], key)) {
+                return inOrder[place];
+            }
+        }
+        return choices.get(key);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a quick first look; equal texts that are not the same are looked up
+    private static boolean isSame(String one, String other) {
+        return one == other;
     }
 
     private QuestionResult worked(Optional<Answer> answer, Evidence evidence, int kind) {
